@@ -13,9 +13,7 @@ from typing import TypeAlias
 
 from generator.diagnostics import Location
 
-JsonValue: TypeAlias = (
-    "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
-)
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
 Number: TypeAlias = int | float
 
 
