@@ -101,7 +101,7 @@ class Node:
 
     def child(self, key: str | int) -> Node:
         container = self.value
-        value: JsonValue = container[key]  # type: ignore[call-overload,index]
+        value: JsonValue = container[key]  # type: ignore[index]
         return Node(self.run, value, join_pointer(self.pointer, key), container, key)
 
     def has(self, key: str) -> bool:

@@ -1,0 +1,77 @@
+"""Every check of the project, each in an environment that it sets up itself.
+
+`nox` runs what CI runs; `nox -s job` runs the main job on the specs of this repository.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).parent
+CONSTRAINTS = ROOT / ".ci" / "constraints.txt"
+GROUPS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+CHECKED = ("generator", "tests", "templates/runtime", "noxfile.py")
+
+nox.needs_version = ">=2025.5.1"
+nox.options.sessions = ["lint", "typing", "tests", "fresh", "sdk"]
+nox.options.reuse_existing_virtualenvs = True
+nox.options.default_venv_backend = "uv|virtualenv"
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """The project and the named dependency groups, in the exact versions of the constraints file."""
+    wanted = [item for group in groups for item in GROUPS[group]]
+    session.install("-c", str(CONSTRAINTS), "-e", ".", *wanted)
+
+
+@nox.session
+def job(session: nox.Session) -> None:
+    """The main job: check the eight specs, compare each with the version before, generate the SDK."""
+    session.install("-c", str(CONSTRAINTS), "-e", ".")
+    session.run("skiftegen", "check")
+    session.run("skiftegen", "diff", *session.posargs, success_codes=[0, 1])
+    session.run("skiftegen", "generate")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """ruff, and black on everything that people write."""
+    session.install("-c", str(CONSTRAINTS), "ruff", "black")
+    session.run("ruff", "check", *CHECKED)
+    session.run("black", "--check", "--quiet", *CHECKED)
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """mypy --strict over the generator, the runtime of the SDK and this file."""
+    install(session, "check", "sdk", "test")
+    session.install("-c", str(CONSTRAINTS), "nox")
+    session.run("mypy")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """The quick tests; needs nothing but Python."""
+    install(session, "test", "sdk", "check")
+    session.run("pytest", "-n", "auto", "-m", "not slow", *session.posargs)
+
+
+@nox.session
+def fresh(session: nox.Session) -> None:
+    """generated/ is what the specs and templates say, byte for byte."""
+    session.install("-c", str(CONSTRAINTS), "-e", ".")
+    session.run("skiftegen", "generate", "--check")
+
+
+@nox.session
+def sdk(session: nox.Session) -> None:
+    """The generated SDK as its users meet it: imported, type-checked, called against a server."""
+    install(session, "test", "sdk", "check")
+    session.run("pytest", "-n", "auto", "-m", "slow", *session.posargs)
+
+
+if __name__ == "__main__":
+    nox.main()
