@@ -1,1 +1,56 @@
+"""The command line: parse, call the pipeline, print, exit. Heavy parts are imported inside the commands."""
 
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from generator import __version__
+from generator.cli.check import check
+from generator.cli.diff import diff
+from generator.cli.generate import generate
+from generator.cli.output import show_diagnostics
+from generator.diagnostics import InputError
+
+
+class Commands(click.Group):
+    """A group that turns expected problems into a message and exit code 2, whatever the command."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except InputError as problem:
+            show_diagnostics(problem.diagnostics)
+            ctx.exit(2)
+        except BrokenPipeError:
+            # The reader has gone; Python would complain again when it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(2)
+        except OSError as problem:
+            where = f"{problem.filename}: " if problem.filename else ""
+            click.echo(f"{where}error: {problem.strerror or problem}", err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="skiftegen")
+def main() -> None:
+    """Keep Python clients in step with a set of OpenAPI specs.
+
+    A project is a folder with specs/manifest.toml, which lists the APIs and their versions.
+
+    \b
+    A day's work:
+      skiftegen check       is every spec valid and understood?
+      skiftegen diff        what does the newest version break?
+      skiftegen generate    render the SDK into generated/
+
+    Exit codes: 0 fine, 1 the check found something, 2 the command or its input cannot be used.
+    """
+
+
+main.add_command(check)
+main.add_command(diff)
+main.add_command(generate)

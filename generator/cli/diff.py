@@ -1,0 +1,70 @@
+"""skiftegen diff"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.cli.options import open_workspace, workspace_options
+from generator.cli.output import show_diagnostics, wants_colour
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[OLD NEW]")
+@click.option("--api", "apis", multiple=True, metavar="SLUG", help="Only this API (repeatable).")
+@click.option("--from", "old", metavar="VERSION", help="Compare from this version.")
+@click.option("--to", "new", metavar="VERSION", help="Compare to this version.")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="text for people, json for programs.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["breaking", "potential", "never"]),
+    default="breaking",
+    show_default=True,
+    help="The lowest level of a finding that gives exit code 1.",
+)
+@workspace_options
+def diff(
+    files: tuple[Path, ...],
+    apis: tuple[str, ...],
+    old: str | None,
+    new: str | None,
+    style: str,
+    fail_on: str,
+    root: Path,
+    cache_dir: Path | None,
+) -> None:
+    """Say what the newest version of each API breaks, compared with the one before.
+
+    With two files, OLD and NEW, those are compared and no project is needed. Exit code 1 when
+    something breaks a client.
+
+    \b
+    Examples:
+      skiftegen diff
+      skiftegen diff --api person --from 0.1.0 --to 1.0.0-rc
+      skiftegen diff old.yaml new.yaml --format json
+    """
+    from generator import pipeline
+
+    if len(files) not in (0, 2):
+        raise click.UsageError("give two files, OLD and NEW, or none")
+    if files and (apis or old or new):
+        raise click.UsageError("--api, --from and --to do not go together with two files")
+    workspace, progress = open_workspace(root, cache_dir)
+    if files:
+        result, diagnostics = pipeline.diff_files(workspace, files[0], files[1])
+    else:
+        result, diagnostics = pipeline.diff(workspace, apis, old, new)
+    progress.done()
+    show_diagnostics(diagnostics)
+    click.echo(pipeline.report(result, style, wants_colour()), nl=False)
+    if result.fails(fail_on):
+        raise click.exceptions.Exit(1)
