@@ -73,5 +73,16 @@ def sdk(session: nox.Session) -> None:
     session.run("pytest", "-n", "auto", "-m", "slow", *session.posargs)
 
 
+@nox.session(venv_backend="none")
+def lock(session: nox.Session) -> None:
+    """Choose the exact versions of .ci/constraints.txt anew, from the ranges of pyproject.toml."""
+    session.run(
+        *("uv", "pip", "compile", "pyproject.toml", "--group", "dev", "--universal"),
+        *("--python-version", "3.11", "--no-annotate", "--upgrade", "--quiet"),
+        *("--custom-compile-command", "nox -s lock", "-o", str(CONSTRAINTS.relative_to(ROOT))),
+        external=True,
+    )
+
+
 if __name__ == "__main__":
     nox.main()

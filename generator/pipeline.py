@@ -1,0 +1,194 @@
+"""The order of the stages, for each thing that the tool does. The only module that knows it.
+
+Heavy stages are imported inside the functions that need them, so that a command loads only what it uses.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.contract import Contract
+from generator.diagnostics import Diagnostic, InputError, Location, errors
+from generator.lower.document import lower
+from generator.specs.cache import Cache
+from generator.specs.load import load
+from generator.specs.manifest import Api, Manifest, Version, read_manifest
+
+if TYPE_CHECKING:
+    from generator.render.write import CheckResult
+    from generator.report.result import Result
+
+TOOL = Path(__file__).parent
+DEFAULT_PACKAGE = "skifteportal"
+
+
+def default_cache_dir() -> Path:
+    """The user's cache folder, as the XDG base directory specification says."""
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path("~/.cache").expanduser())
+    return Path(base) / "skiftegen"
+
+
+def templates_dir() -> Path:
+    """The tool's own templates: inside an installed wheel, beside the package in a checkout."""
+    installed = TOOL / "_templates"
+    return installed if installed.is_dir() else TOOL.parent / "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Where a run works: the project's folder and the cache; `progress` is told what is being done."""
+
+    root: Path
+    cache_dir: Path
+    progress: Callable[[str], None]
+
+    @property
+    def specs(self) -> Path:
+        return self.root / "specs"
+
+    @property
+    def cache(self) -> Cache:
+        return Cache(self.cache_dir)
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One version of one API as far as it came: `contract` is None when it cannot be used."""
+
+    api: str
+    version: str
+    file: str
+    sha256: str
+    contract: Contract | None
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def summary(self) -> str:
+        name = f"{self.api} {self.version}".strip()
+        if self.contract is None:
+            return f"{name}: cannot be used"
+        counts = f"{len(self.contract.operations)} operations, {len(self.contract.schemas)} schemas"
+        return f"{name}: {counts}, OpenAPI {self.contract.oas}"
+
+
+def read_spec(workspace: Workspace, path: Path, *, api: str, version: str = "") -> Spec:
+    """Load, validate, bundle and lower one file; problems are collected, never raised."""
+    from generator.specs.bundle import bundle
+    from generator.specs.validate import validate
+
+    workspace.progress(f"reading {path}")
+    shown = path.as_posix()
+    sha256, contract, found = "", None, ()
+    try:
+        document = load(path, shown_as=shown)
+        sha256 = document.sha256
+        found = validate(document, workspace.cache)
+        if not errors(found):
+            bundled = bundle(document, root=path.parent)
+            contract, more = lower(bundled, api=api)
+            found = tuple(dict.fromkeys((*found, *more)))
+    except InputError as problem:
+        found = (*found, *problem.diagnostics)
+    if errors(found):
+        contract = None
+    return Spec(api, version, shown, sha256, contract, found)
+
+
+def usable(*specs: Spec) -> tuple[Diagnostic, ...]:
+    """The warnings and notes of specs that can be used. Raises InputError with everything otherwise."""
+    found = tuple(d for spec in specs for d in spec.diagnostics)
+    if errors(found):
+        raise InputError(errors(found))
+    return found
+
+
+def check(workspace: Workspace, slugs: Sequence[str] = ()) -> list[Spec]:
+    """Every version of every API (or of those named). Raises InputError for a bad manifest or slug."""
+    manifest = read_manifest(workspace.specs)
+    return [
+        _read_version(workspace, api, version)
+        for api in _chosen(manifest, slugs)
+        for version in api.versions
+    ]
+
+
+def check_files(workspace: Workspace, files: Sequence[Path]) -> list[Spec]:
+    """Loose files."""
+    return [read_spec(workspace, file, api=file.stem) for file in files]
+
+
+def diff(
+    workspace: Workspace, slugs: Sequence[str] = (), old: str | None = None, new: str | None = None
+) -> tuple[Result, tuple[Diagnostic, ...]]:
+    """Each API's version `new` (the newest) against `old` (the one before it).
+
+    Raises InputError for input that cannot be used and for a version that no chosen API has.
+    """
+    manifest = read_manifest(workspace.specs)
+    pairs: list[tuple[Spec, Spec]] = []
+    for api in _chosen(manifest, slugs):
+        to = _version(manifest, api, new) if new else api.versions[-1]
+        before = api.versions[: api.versions.index(to)]
+        if old is None and not before:
+            continue
+        since = _version(manifest, api, old) if old else before[-1]
+        pairs.append((_read_version(workspace, api, since), _read_version(workspace, api, to)))
+    return _compare(workspace, pairs)
+
+
+def diff_files(
+    workspace: Workspace, old: Path, new: Path
+) -> tuple[Result, tuple[Diagnostic, ...]]:
+    """Two loose files, as versions of one API."""
+    return _compare(
+        workspace, [(read_spec(workspace, old, api=new.stem), read_spec(workspace, new, api=new.stem))]
+    )
+
+
+def report(result: Result, style: str, colour: bool) -> str:
+    """The result in one of the report formats, ready to print."""
+    if style == "json":
+        from generator.report.json import render as render_json
+
+        return render_json(result)
+    from generator.report.text import render as render_text
+
+    return render_text(result, color=colour)
+
+
+def _read_version(workspace: Workspace, api: Api, version: Version) -> Spec:
+    return read_spec(
+        workspace, workspace.specs / version.file, api=api.slug, version=version.version
+    )
+
+
+def _chosen(manifest: Manifest, slugs: Sequence[str]) -> list[Api]:
+    known = {api.slug: api for api in manifest.apis}
+    for slug in slugs:
+        if slug not in known:
+            raise InputError(_unknown(manifest, "API", slug, list(known)))
+    return [api for api in manifest.apis if not slugs or api.slug in slugs]
+
+
+def _version(manifest: Manifest, api: Api, word: str) -> Version:
+    for version in api.versions:
+        if version.version == word:
+            return version
+    raise InputError(
+        _unknown(manifest, f"version of {api.slug}", word, [v.version for v in api.versions])
+    )
+
+
+def _unknown(manifest: Manifest, what: str, word: str, known: list[str]) -> Diagnostic:
+    close = get_close_matches(word, known, 1)
+    return Diagnostic(
+        code="unknown-name",
+        message=f"there is no {what} {word!r}; known: {', '.join(known)}",
+        location=Location(manifest.file),
+        hint=f"did you mean {close[0]!r}?" if close else "",
+    )
