@@ -141,12 +141,11 @@ def diff(
     return _compare(workspace, pairs)
 
 
-def diff_files(
-    workspace: Workspace, old: Path, new: Path
-) -> tuple[Result, tuple[Diagnostic, ...]]:
+def diff_files(workspace: Workspace, old: Path, new: Path) -> tuple[Result, tuple[Diagnostic, ...]]:
     """Two loose files, as versions of one API."""
     return _compare(
-        workspace, [(read_spec(workspace, old, api=new.stem), read_spec(workspace, new, api=new.stem))]
+        workspace,
+        [(read_spec(workspace, old, api=new.stem), read_spec(workspace, new, api=new.stem))],
     )
 
 

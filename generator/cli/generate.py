@@ -28,7 +28,9 @@ from generator.cli.output import show_diagnostics
     help="A folder whose files take the place of the tool's own templates of the same path.",
 )
 @click.option("--spec", type=click.Path(path_type=Path), help="One spec file instead of a project.")
-@click.option("--package", metavar="NAME", help="The Python package to generate [default: skifteportal].")
+@click.option(
+    "--package", metavar="NAME", help="The Python package to generate [default: skifteportal]."
+)
 @workspace_options
 def generate(
     only_check: bool,
