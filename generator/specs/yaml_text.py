@@ -137,7 +137,7 @@ class _Builder:
             raise problem("several-documents", message, self.file, *_at(further), hint)
         return value
 
-    def _value(self, event: Event, depth: int) -> JsonValue:
+    def _value(self, event: Event | None, depth: int) -> JsonValue:
         if isinstance(event, MappingStartEvent):
             return self._mapping(event, depth + 1)
         if isinstance(event, SequenceStartEvent):
