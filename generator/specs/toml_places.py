@@ -1,0 +1,86 @@
+"""Where the keys of a TOML text stand; `tomllib` gives values only."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+
+Path = tuple[str | int, ...]
+
+_HEADER = re.compile(r"(\s*)(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?$")
+_KEY = re.compile(
+    r"""(\s*)((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*="""
+)
+_PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
+_STRING = re.compile(r""""(?:[^"\\]|\\.)*"|'[^']*'|#.*""")
+
+
+def toml_places(text: str) -> dict[Path, tuple[int, int]]:
+    """The 1-based line and column of each table and key by path; tables of an array have their position.
+
+    A key inside an inline table or a list has no entry of its own: ask for the nearest ancestor.
+    """
+    places: dict[Path, tuple[int, int]] = {}
+    counts: dict[Path, int] = {}
+    table: Path = ()
+    for number, line in _logical_lines(text):
+        header = _HEADER.match(line)
+        if header:
+            table = _enter(counts, _parts(header[3]), header[2] == "[[")
+            places.setdefault(table, (number, len(header[1]) + 1))
+            continue
+        key = _KEY.match(line)
+        if key:
+            places.setdefault((*table, *_parts(key[2])), (number, len(key[1]) + 1))
+    return places
+
+
+def place_in(places: dict[Path, tuple[int, int]], path: Path) -> tuple[int, int]:
+    """The place of a path or of its nearest ancestor that has one; the file's start at last."""
+    while path:
+        if path in places:
+            return places[path]
+        path = path[:-1]
+    return 1, 1
+
+
+def syntax_place(error: tomllib.TOMLDecodeError, text: str) -> tuple[int, int]:
+    """Where a TOML text is broken, read from the message."""
+    found = re.search(r"line (\d+), column (\d+)", str(error))
+    return (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
+
+
+def _enter(counts: dict[Path, int], names: list[str], array: bool) -> Path:
+    """The path of a table header; a name of an array of tables is followed by its latest position."""
+    path: Path = ()
+    for position, name in enumerate(names):
+        path = (*path, name)
+        if array and position == len(names) - 1:
+            counts[path] = counts.get(path, -1) + 1
+        if path in counts:
+            path = (*path, counts[path])
+    return path
+
+
+def _parts(dotted: str) -> list[str]:
+    return [part.strip("\"'") for part in _PART.findall(dotted)]
+
+
+def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines on which a header or key may stand: not those inside a long string or list."""
+    closing = ""
+    depth = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if closing:
+            if closing in line:
+                closing = ""
+            continue
+        if depth <= 0:
+            yield number, line
+        for mark in ('"""', "'''"):
+            if line.count(mark) % 2:
+                closing = mark
+        bare = _STRING.sub("", line)
+        if depth > 0 or not _HEADER.match(line):
+            depth += bare.count("[") - bare.count("]")
