@@ -1,0 +1,1 @@
+"""The generated SDK against a real HTTP server that answers from the specs' own examples."""
