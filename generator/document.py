@@ -36,14 +36,28 @@ class RawDocument:
     files: Mapping[int, str] = field(default_factory=dict[int, str], repr=False)
 
     def location(self, container: JsonValue, key: str | int) -> Location:
-        """Where `container[key]` stands: its key for a mapping, its first character for a list item."""
+        """Where `container[key]` stands: its key for a mapping, its first character for a list item.
+
+        A part that was brought in from another file has no key of its own: there its first member counts.
+        """
         file = self.files.get(id(container), self.file)
         places = self.places.get(id(container))
         try:
             place = places[key]  # type: ignore[index]
         except (KeyError, IndexError, TypeError):
-            return Location(file)
+            return self._first(container, key) or Location(file)
         return Location(file, *unpack(place))
+
+    def _first(self, container: JsonValue, key: str | int) -> Location | None:
+        try:
+            part = container[key]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            return None
+        places = self.places.get(id(part))
+        if not places:
+            return None
+        place = places[0] if isinstance(places, list) else next(iter(places.values()))
+        return Location(self.files.get(id(part), self.file), *unpack(place))
 
     def locate(self, pointer: str) -> Location:
         """Where a JSON pointer leads, or its nearest ancestor that exists."""
