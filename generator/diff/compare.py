@@ -1,0 +1,224 @@
+"""Two contracts -> the facts that differ.
+
+Units that say the same are skipped; the others are walked once each, and deepdiff lists their leaves, so
+that a leaf which no fact accounts for comes out as a leaf of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.contract import (
+    Contract,
+    Operation,
+    SchemaLike,
+)
+from generator.contract.fingerprint import plain, same
+from generator.contract.reach import HERE
+from generator.contract.schema import NOWHERE, Origin
+from generator.diff.changes import Change, Comparison, Edge, Leaf, Root, Unit
+from generator.diff.contents import (
+    compare_body_part,
+    compare_header,
+    compare_parameter,
+    compare_response,
+)
+from generator.diff.operations import compare_operation
+from generator.diff.pairing import pair_operations, renamed_operations, renamed_schemas
+from generator.diff.record import Record, Spot, show
+from generator.diff.root import bare_contract, compare_root, present_only
+from generator.diff.schemas import compare_schema, schema_unit
+from generator.diff.security import compare_scheme
+from generator.diff.uses import uses_of
+
+
+def compare(old: Contract, new: Contract) -> Comparison:
+    """Every difference between two versions of one API, as facts and leftover leaves."""
+    run = _Run(old, new)
+    run.contract()
+    run.operations()
+    run.schemas()
+    run.work()
+    run.removed_schemas()
+    return run.result()
+
+
+@dataclass(slots=True)
+class _Run:
+    """One comparison under way: units waiting, units done, and what they gave."""
+
+    old: Contract
+    new: Contract
+    waiting: list[tuple[Unit, Any, Any]] = field(default_factory=list[tuple[Unit, Any, Any]])
+    known: set[Unit] = field(default_factory=set[Unit])
+    changes: list[Change] = field(default_factory=list[Change])
+    leaves: list[Leaf] = field(default_factory=list[Leaf])
+    edges: list[Edge] = field(default_factory=list[Edge])
+    roots: list[Root] = field(default_factory=list[Root])
+    changed: int = 0
+
+    def add(self, unit: Unit, old: object, new: object) -> None:
+        if unit not in self.known:
+            self.known.add(unit)
+            self.waiting.append((unit, old, new))
+
+    def contract(self) -> None:
+        unit = Unit("contract", "", "")
+        self.add(unit, bare_contract(self.old), bare_contract(self.new))
+        for name in sorted(self.old.security_schemes.keys() & self.new.security_schemes.keys()):
+            before, after = self.old.security_schemes[name], self.new.security_schemes[name]
+            self.add(Unit("security-scheme", name, name), before, after)
+
+    def operations(self) -> None:
+        old, new = self.old, self.new
+        for word, before, after, inverted in (
+            ("operation", old.operations, new.operations, False),
+            ("webhook", old.webhooks, new.webhooks, True),
+        ):
+            pairs, gone, come = pair_operations(before, after)
+            renamed = renamed_operations(gone, come)
+            for left, right in (*pairs, *renamed):
+                unit = Unit(word, str(left.key), str(right.key))
+                name = str(right.key) if not inverted else f"webhook {right.key.path}"
+                self.roots.append(Root(unit=unit, name=name, inverted=inverted))
+                self.add(unit, left, right)
+                self._security(unit, left)
+            self.changes += present_only(word, old, new, gone, come, renamed)
+
+    def _security(self, unit: Unit, operation: Operation) -> None:
+        """An operation is reached by the document's facts and by those of its security schemes."""
+        self.edges.append(Edge(unit, Unit("contract", "", ""), HERE))
+        schemes = {name for r in operation.security for name in r.schemes}
+        for name in sorted(schemes):
+            self.edges.append(Edge(unit, Unit("security-scheme", name, name), HERE))
+
+    def schemas(self) -> None:
+        for name, before in self.old.schemas.items():
+            after = self.new.schemas.get(name)
+            if after is not None:
+                self.add(schema_unit(name, name), before, after)
+
+    def removed_schemas(self) -> None:
+        """Names that one side lacks: renamed where a use or the content says so, else gone or new."""
+        old, new = self.old.schemas, self.new.schemas
+        gone = [n for n in old if n not in new]
+        come = [n for n in new if n not in old]
+        renamed = {
+            (u.old, u.new)
+            for u in self.known
+            if u.kind == "schema" and u.old in gone and u.new in come
+        }
+        left_old = [n for n in gone if n not in {a for a, _ in renamed}]
+        left_new = [n for n in come if n not in {b for _, b in renamed}]
+        renamed |= set(renamed_schemas(self.old, left_old, self.new, left_new))
+        for before, after in sorted(renamed):
+            self.add(schema_unit(before, after), old[before], new[after])
+            self._schema_fact("renamed", before, after)
+        self.work()
+        for name in gone:
+            if name not in {a for a, _ in renamed}:
+                self._schema_fact("removed", name, "")
+        for name in come:
+            if name not in {b for _, b in renamed}:
+                self._schema_fact("added", "", name)
+
+    def _schema_fact(self, action: str, before: str, after: str) -> None:
+        self.changes.append(
+            Change(
+                kind="schema",
+                action=action,
+                unit=schema_unit(before, after),
+                name=before or after,
+                old=before,
+                new=after,
+                old_at=self.old.schemas[before].origin if before else None,
+                new_at=self.new.schemas[after].origin if after else None,
+            )
+        )
+
+    def work(self) -> None:
+        """Compare what waits until nothing more is met."""
+        while self.waiting:
+            unit, before, after = self.waiting.pop()
+            if same(before, after):
+                self._same(unit, before, after)
+                continue
+            record = Record(self.old, self.new, unit)
+            _COMPARERS[unit.kind](record, before, after)
+            self.changes += record.changes
+            self.edges += record.edges
+            for met in record.met:
+                self.add(*met)
+            self._net(record, before, after)
+
+    def _same(self, unit: Unit, before: object, after: object) -> None:
+        for target, left, right, trail in uses_of(self.old, self.new, unit, before, after):
+            self.edges.append(Edge(unit, target, trail))
+            self.add(target, left, right)
+
+    def _net(self, record: Record, before: object, after: object) -> None:
+        """The leaves that the walk did not account for."""
+        left, right = plain(before), plain(after)
+        if left == right:
+            return
+        from generator.diff.leaves import leaves
+
+        self.changed += 1
+        for leaf in leaves(left, right):
+            if not _claimed(leaf.path, record.claims):
+                self.leaves.append(
+                    Leaf(
+                        record.unit,
+                        leaf.path,
+                        "" if leaf.old is None else show(leaf.old),
+                        "" if leaf.new is None else show(leaf.new),
+                        _nearest(before, leaf.path),
+                        _nearest(after, leaf.path),
+                    )
+                )
+
+    def result(self) -> Comparison:
+        return Comparison(
+            changes=tuple(self.changes),
+            leaves=tuple(sorted(self.leaves, key=lambda leaf: (leaf.unit, leaf.path))),
+            edges=tuple(self.edges),
+            roots=tuple(self.roots),
+            units=len(self.known),
+            changed=self.changed,
+        )
+
+
+def _claimed(path: tuple[str, ...], claims: set[tuple[str, ...]]) -> bool:
+    return any(path[:length] in claims for length in range(len(path) + 1))
+
+
+def _nearest(node: object, path: tuple[str, ...]) -> Origin | None:
+    """The origin of the deepest node on the way that has one."""
+    found: Origin | None = None
+    for step in ("", *path):
+        if step:
+            node = node.get(step) if isinstance(node, dict) else getattr(node, step, None)
+        origin = getattr(node, "origin", None)
+        if isinstance(origin, Origin) and origin is not NOWHERE:
+            found = origin
+    return found
+
+
+def _compare_schema_unit(record: Record, old: SchemaLike, new: SchemaLike) -> None:
+    compare_schema(record, old, new, Spot())
+
+
+_COMPARERS: dict[str, Callable[[Record, Any, Any], None]] = {
+    "contract": compare_root,
+    "security-scheme": compare_scheme,
+    "operation": compare_operation,
+    "webhook": compare_operation,
+    "callback": compare_operation,
+    "schema": _compare_schema_unit,
+    "parameter": lambda r, a, b: compare_parameter(r, a, b, Spot()),
+    "header": lambda r, a, b: compare_header(r, a, b, Spot()),
+    "body": lambda r, a, b: compare_body_part(r, a, b, Spot()),
+    "response": lambda r, a, b: compare_response(r, a, b, Spot()),
+}

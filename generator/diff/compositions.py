@@ -1,0 +1,220 @@
+"""Facts about oneOf, anyOf, allOf, prefixItems and discriminators: value sets first, members second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.contract import Schema, SchemaLike
+from generator.contract.fingerprint import keyed
+from generator.contract.reach import member_label
+from generator.diff.changes import Effect
+from generator.diff.containment import effect_of, within
+from generator.diff.flatten import flattened
+from generator.diff.pairing import pair_members
+from generator.diff.record import Record, Spot, keyword
+
+Compare = Callable[[Record, SchemaLike, SchemaLike, Spot], None]
+
+
+def restructured(
+    record: Record, old: Schema, new: Schema, spot: Spot
+) -> tuple[Schema, Schema, bool]:
+    """The same pair in forms that compare member by member; True when all is said already.
+
+    A union of bare types is a list of types. A schema that became a union, or the other way round, is one
+    fact about the value set. allOf that was taken apart or put together is merged where nothing is lost.
+    """
+    old, new = _as_types(old), _as_types(new)
+    unions = tuple(bool(s.one_of or s.any_of) for s in (old, new))
+    if unions[0] != unions[1]:
+        effect = effect_of(record.old, old, record.new, new)
+        kind = "wrapped-in-one-of" if unions[1] else "unwrapped-from-one-of"
+        record.claim(spot)
+        if effect is not Effect.KEEPS:
+            record.fact(kind, "", spot, at=(old, new), effect=effect)
+        return old, new, True
+    if old.one_of and new.any_of and not (old.any_of or new.one_of):
+        old = replace(old, one_of=(), any_of=old.one_of)
+        record.fact("union-keyword", "one-of-to-any-of", spot, at=(old, new))
+    elif old.any_of and new.one_of and not (old.one_of or new.any_of):
+        old = replace(old, any_of=(), one_of=old.any_of)
+        record.fact("union-keyword", "any-of-to-one-of", spot, at=(old, new))
+    if _members_differ(record, old, new):
+        merged = flattened(record.old, old), flattened(record.new, new)
+        if merged[0] is not None and merged[1] is not None:
+            one_sided = not old.all_of or not new.all_of
+            if one_sided or effect_of(record.old, old, record.new, new) is Effect.KEEPS:
+                record.claim(spot)
+                return merged[0], merged[1], False
+    return old, new, False
+
+
+def _as_types(schema: Schema) -> Schema:
+    """`anyOf: [{type: a}, {type: b}]` says no more than `type: [a, b]`."""
+    if schema.types:
+        return schema
+    if types := _bare_types(schema.one_of):
+        return replace(schema, types=types, one_of=())
+    if types := _bare_types(schema.any_of):
+        return replace(schema, types=types, any_of=())
+    return schema
+
+
+def _bare_types(members: tuple[SchemaLike, ...]) -> tuple[str, ...]:
+    """The types of a union whose members say nothing else; none otherwise."""
+    types: set[str] = set()
+    for member in members:
+        if not isinstance(member, Schema) or not member.types:
+            return ()
+        if member != Schema(types=member.types):
+            return ()
+        types.update(member.types)
+    return tuple(sorted(types))
+
+
+def _members_differ(record: Record, old: Schema, new: Schema) -> bool:
+    if not old.all_of and not new.all_of:
+        return False
+    if len(old.all_of) != len(new.all_of):
+        return True
+    _, gone, come = pair_members(record.old, old.all_of, record.new, new.all_of)
+    return bool(gone or come)
+
+
+def compare_compositions(
+    record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare
+) -> None:
+    for field in ("all_of", "any_of", "one_of"):
+        _members(record, old, new, spot, compare, field)
+    _prefix_items(record, old, new, spot, compare)
+    _discriminator(record, old, new, spot)
+
+
+def _members(
+    record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare, field: str
+) -> None:
+    before: tuple[SchemaLike, ...] = getattr(old, field)
+    after: tuple[SchemaLike, ...] = getattr(new, field)
+    if not before and not after:
+        return
+    word = keyword(field)
+    old_keys = [key for key, _ in keyed(field, before)]
+    new_keys = [key for key, _ in keyed(field, after)]
+    pairs, gone, come = pair_members(record.old, before, record.new, after)
+    for i, j in pairs:
+        if old_keys[i] != new_keys[j]:
+            record.claim(spot.into(field, old_keys[i]))
+            record.claim(spot.into(field, new_keys[j]))
+        step = "" if field == "all_of" else f"{word}({member_label(after[j], j)})"
+        compare(record, before[i], after[j], spot.down(step, field, new_keys[j]))
+    for i in gone:
+        kept = field != "all_of" and _accepted(record, before[i], after, forward=True)
+        record.fact(
+            _WORD[field],
+            "removed",
+            spot.into(field, old_keys[i]),
+            name=member_label(before[i], i),
+            at=(before[i], new),
+            effect=Effect.KEEPS if kept else None,
+            flags=_annotation_only(before[i]),
+        )
+    for j in come:
+        kept = field != "all_of" and _accepted(record, after[j], before, forward=False)
+        record.fact(
+            _WORD[field],
+            "added",
+            spot.into(field, new_keys[j]),
+            name=member_label(after[j], j),
+            at=(old, after[j]),
+            effect=Effect.KEEPS if kept else None,
+            flags=_annotation_only(after[j]),
+        )
+
+
+_WORD = {"all_of": "all-of", "any_of": "any-of", "one_of": "one-of"}
+
+
+def _accepted(
+    record: Record, member: SchemaLike, others: tuple[SchemaLike, ...], *, forward: bool
+) -> bool:
+    """Whether the other side accepts all that this member accepts, so that it makes no difference."""
+    mine, theirs = (record.old, record.new) if forward else (record.new, record.old)
+    return any(within(mine, member, theirs, other) for other in others)
+
+
+def _annotation_only(member: SchemaLike) -> tuple[str, ...]:
+    if not isinstance(member, Schema):
+        return ()
+    silent = replace(
+        member,
+        deprecated=False,
+        read_only=False,
+        write_only=False,
+        default=None,
+        xml=None,
+        extensions={},
+    )
+    return ("annotation-only",) if silent == Schema() else ()
+
+
+def _prefix_items(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:
+    before, after = old.prefix_items, new.prefix_items
+    for index in range(max(len(before), len(after))):
+        key = str(index)
+        if index < len(before) and index < len(after):
+            place = spot.down(f"prefixItems({key})", "prefix_items", key)
+            compare(record, before[index], after[index], place)
+        else:
+            is_new = index < len(after)
+            record.fact(
+                "prefix-items",
+                "added" if is_new else "removed",
+                spot.into("prefix_items", key),
+                name=key,
+                at=(old, after[index]) if is_new else (before[index], new),
+            )
+
+
+def _discriminator(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
+    before, after = old.discriminator, new.discriminator
+    if before == after:
+        return
+    place = spot.into("discriminator")
+    if before is None or after is None:
+        given = before or after
+        record.fact(
+            "discriminator",
+            "removed" if after is None else "added",
+            place,
+            name=given.property_name if given else "",
+            at=(before or old, after or new),
+        )
+        return
+    record.claim(place)
+    if before.property_name != after.property_name:
+        record.fact(
+            "discriminator-property-name",
+            "changed",
+            place,
+            old=before.property_name,
+            new=after.property_name,
+            at=(before, after),
+            key="propertyName",
+        )
+    for value in sorted(before.explicit | after.explicit):
+        was = before.mapping.get(value) if value in before.explicit else None
+        now = after.mapping.get(value) if value in after.explicit else None
+        if was == now:
+            continue
+        action = "added" if was is None else "deleted" if now is None else "changed"
+        record.fact(
+            "discriminator-mapping",
+            action,
+            place,
+            name=value,
+            old=was or "",
+            new=now or "",
+            at=(before, after),
+            key="mapping",
+        )

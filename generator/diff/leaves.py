@@ -1,0 +1,40 @@
+"""The exact leaves by which two plain forms differ. The only home of deepdiff.
+
+Called for units that are known to differ, never on equal ones: importing deepdiff alone costs fifteen
+interpreter starts. It is the net under the typed comparison, not the comparison.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from deepdiff import DeepDiff
+
+from generator.contract.schema import JsonValue
+
+
+@dataclass(frozen=True, slots=True)
+class RawLeaf:
+    path: tuple[str, ...]
+    old: JsonValue
+    new: JsonValue
+
+
+def leaves(old: JsonValue, new: JsonValue) -> Iterator[RawLeaf]:
+    """Every leaf that differs, by its path from the root; None where a side has no value.
+
+    `threshold_to_diff_deeper=0`: the default gives up on objects that share few keys and would hide leaves.
+    """
+    tree = DeepDiff(old, new, view="tree", threshold_to_diff_deeper=0)
+    for kind in sorted(tree):
+        for item in tree[kind]:
+            path = tuple(str(step) for step in item.path(output_format="list"))
+            yield RawLeaf(path, _given(item.t1), _given(item.t2))
+
+
+def _given(value: object) -> JsonValue:
+    """deepdiff's own marker for "not there" becomes None."""
+    if isinstance(value, None | bool | int | float | str | list | dict):
+        return value
+    return None

@@ -1,0 +1,232 @@
+"""Facts about the properties of one schema pair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from generator.contract import Contract, Schema, SchemaLike
+from generator.contract.reach import sole_member
+from generator.contract.schema import Ref
+from generator.diff.documentation import SPOKEN_FOR
+from generator.diff.pairing import renames
+from generator.diff.record import Record, Spot
+
+Compare = Callable[[Record, SchemaLike, SchemaLike, Spot], None]
+
+
+def compare_objects(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:
+    _properties(record, old, new, spot, compare)
+    _required(record, old, new, spot)
+    _rest(record, old, new, spot, compare)
+    _mapped(record, old, new, spot, compare, "pattern_properties", "pattern-property", "~")
+    _mapped(record, old, new, spot, compare, "dependent_schemas", "dependent-schema", "(if has) ")
+    _dependent_required(record, old, new, spot)
+
+
+def _properties(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:
+    gone = {n: s for n, s in old.properties.items() if n not in new.properties}
+    come = {n: s for n, s in new.properties.items() if n not in old.properties}
+    renamed = renames(record.old, gone, record.new, come)
+    for name in gone:
+        _lost(record, old, new, name, spot, renamed.get(name, ""))
+    for name in come:
+        _gained(record, old, new, name, spot)
+    for name, before in old.properties.items():
+        after = new.properties.get(name)
+        if after is not None:
+            place = spot.down(name, "properties", name)
+            _access(record, old, new, name, place)
+            compare(record, before, after, place)
+
+
+def _lost(record: Record, old: Schema, new: Schema, name: str, spot: Spot, renamed: str) -> None:
+    traits = property_flags(record.old, old, name)
+    record.fact(
+        "property",
+        "removed",
+        spot.down(name, "properties", name),
+        name=name,
+        at=(_node(old.properties[name], old), new.properties.get(renamed, new)),
+        flags=traits,
+        renamed=renamed,
+    )
+    record.claim(spot.into("required", name))
+
+
+def _gained(record: Record, old: Schema, new: Schema, name: str, spot: Spot) -> None:
+    record.fact(
+        "property",
+        "added",
+        spot.down(name, "properties", name),
+        name=name,
+        at=(old, _node(new.properties[name], new)),
+        flags=property_flags(record.new, new, name),
+    )
+    record.claim(spot.into("required", name))
+
+
+def _node(schema: SchemaLike, owner: Schema) -> SchemaLike:
+    return schema if schema.origin.pointer else owner
+
+
+def _required(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
+    """Names that changed side, of properties that both sides have or that neither declares here."""
+    for name in sorted(old.required ^ new.required):
+        if (name in old.properties) != (name in new.properties):
+            continue
+        before, after = old.properties.get(name, old), new.properties.get(name, new)
+        place = spot.into("required", name)
+        trail = spot.trail.down(name)
+        record.fact(
+            "required",
+            "became" if name in new.required else "became-not",
+            Spot(trail, place.path),
+            name=name,
+            at=(before, after),
+            flags=property_flags(record.new, new, name)
+            & property_flags(record.old, old, name) - {"default"}
+            | property_flags(record.new, new, name) & {"default"},
+        )
+
+
+def _access(record: Record, old: Schema, new: Schema, name: str, place: Spot) -> None:
+    """readOnly, writeOnly, deprecated and sunset of a property, seen through references."""
+    before, after = property_flags(record.old, old, name), property_flags(record.new, new, name)
+    at = (old.properties[name], new.properties[name])
+    kept = (before & after & {"required"}) | (after & {"required"})
+    for word in ("read-only", "write-only"):
+        if (word in before) != (word in after):
+            action = "became" if word in after else "became-not"
+            record.fact(word, action, place, name=name, at=at, flags=kept)
+            record.claims.discard(place.path)
+    sunset = tuple(
+        str(_extension(c, s.properties[name], "x-sunset") or "")
+        for c, s in ((record.old, old), (record.new, new))
+    )
+    stability = tuple(
+        str(_extension(c, s.properties[name], "x-stability-level") or "")
+        for c, s in ((record.old, old), (record.new, new))
+    )
+    if "deprecated" in before ^ after or ("deprecated" in after and sunset[0] != sunset[1]):
+        action = "set" if "deprecated" in after - before else "unset"
+        record.fact(
+            "deprecated",
+            "kept" if "deprecated" in before & after else action,
+            place.into("deprecated"),
+            name=name,
+            at=at,
+            old=sunset[0],
+            new=sunset[1],
+            stability=stability[1],
+        )
+    if stability[0] != stability[1]:
+        here = place.into("extensions", "x-stability-level")
+        record.fact("stability", "changed", here, old=stability[0], new=stability[1], at=at)
+
+
+def property_flags(contract: Contract, owner: Schema, name: str) -> frozenset[str]:
+    """required, default, read-only, write-only, deprecated: what holds for a property, wherever it is said."""
+    found = {"required"} if name in owner.required else set[str]()
+    for schema in _layers(contract, owner.properties.get(name)):
+        if schema.read_only:
+            found.add("read-only")
+        if schema.write_only:
+            found.add("write-only")
+        if schema.deprecated:
+            found.add("deprecated")
+        if schema.default is not None:
+            found.add("default")
+    return frozenset(found)
+
+
+def _layers(contract: Contract, schema: SchemaLike | None) -> list[Schema]:
+    """The schema itself and what it wraps or refers to."""
+    found: list[Schema] = []
+    while schema is not None and len(found) < 20:
+        if isinstance(schema, Ref):
+            schema = contract.resolve(schema)
+        found.append(schema)
+        schema = sole_member(schema)
+    return found
+
+
+def _extension(contract: Contract, schema: SchemaLike, name: str) -> object:
+    assert name in SPOKEN_FOR
+    for layer in _layers(contract, schema):
+        if name in layer.extensions:
+            return layer.extensions[name]
+    return None
+
+
+def _rest(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:
+    """additionalProperties: `true`, `{}` and absence are the same open object."""
+    before, after = _additional(old), _additional(new)
+    place = spot.into("additional_properties")
+    if before is None or after is None or _forbids(before) or _forbids(after):
+        record.claim(place)
+        if _word(before) != _word(after):
+            record.fact(
+                "additional-properties",
+                f"{_word(before)}-to-{_word(after)}",
+                place,
+                old=_word(before),
+                new=_word(after),
+                at=(before or old, after or new),
+            )
+        return
+    compare(record, before, after, spot.down("*", "additional_properties"))
+
+
+def _additional(schema: Schema) -> SchemaLike | None:
+    found = schema.additional_properties
+    return None if found == Schema() else found
+
+
+def _forbids(schema: SchemaLike) -> bool:
+    return isinstance(schema, Schema) and schema.nothing
+
+
+def _word(schema: SchemaLike | None) -> str:
+    if schema is None:
+        return "open"
+    return "closed" if _forbids(schema) else "typed"
+
+
+def _mapped(
+    record: Record,
+    old: Schema,
+    new: Schema,
+    spot: Spot,
+    compare: Compare,
+    field: str,
+    word: str,
+    prefix: str,
+) -> None:
+    before: Mapping[str, SchemaLike] = getattr(old, field)
+    after: Mapping[str, SchemaLike] = getattr(new, field)
+    for name in sorted(before.keys() | after.keys()):
+        place = spot.down(prefix + name, field, name)
+        if name in before and name in after:
+            compare(record, before[name], after[name], place)
+        else:
+            action = "added" if name in after else "removed"
+            at = (before.get(name, old), after.get(name, new))
+            record.fact(word, action, spot.into(field, name), name=name, at=at)
+
+
+def _dependent_required(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
+    before, after = old.dependent_required, new.dependent_required
+    for name in sorted(before.keys() | after.keys()):
+        if before.get(name) == after.get(name):
+            continue
+        action = "removed" if name not in after else "changed" if name in before else "added"
+        record.fact(
+            "dependent-required",
+            action,
+            spot.into("dependent_required", name),
+            name=name,
+            old=", ".join(sorted(before.get(name, ()))),
+            new=", ".join(sorted(after.get(name, ()))),
+            at=(old, new),
+            key="dependentRequired",
+        )

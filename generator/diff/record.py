@@ -1,0 +1,127 @@
+"""What is noted down while one unit is compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from generator.contract import Contract, JsonValue, Origin
+from generator.contract.fingerprint import canonical
+from generator.contract.reach import HERE, Trail
+from generator.contract.schema import NOWHERE
+from generator.diff.changes import Change, Edge, Effect, Unit
+
+_LONGEST = 120
+
+
+class Placed(Protocol):
+    @property
+    def origin(self) -> Origin: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A pair of places: the trail for judging, the path in the plain forms for claiming."""
+
+    trail: Trail = HERE
+    path: tuple[str, ...] = ()
+
+    def into(self, *path: str) -> Spot:
+        """Deeper in the plain form only."""
+        return Spot(self.trail, self.path + path)
+
+    def down(self, step: str, *path: str, sign: int = 1) -> Spot:
+        """Down to a subschema."""
+        return Spot(self.trail.down(step, sign=sign), self.path + path)
+
+    def at(self, trail: Trail, *path: str) -> Spot:
+        """Where a message part begins."""
+        return Spot(trail, self.path + path)
+
+    def seen_in(self, *, read_only: bool, write_only: bool) -> Spot:
+        return replace(self, trail=self.trail.seen_in(read_only=read_only, write_only=write_only))
+
+
+@dataclass(slots=True)
+class Record:
+    """The facts, claims and uses of one unit, and the shared units met on the way."""
+
+    old: Contract
+    new: Contract
+    unit: Unit
+    changes: list[Change] = field(default_factory=list[Change])
+    claims: set[tuple[str, ...]] = field(default_factory=set[tuple[str, ...]])
+    edges: list[Edge] = field(default_factory=list[Edge])
+    met: list[tuple[Unit, object, object]] = field(
+        default_factory=list[tuple[Unit, object, object]]
+    )
+    visited: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+
+    def fact(
+        self,
+        kind: str,
+        action: str,
+        spot: Spot,
+        *,
+        name: str = "",
+        old: str = "",
+        new: str = "",
+        at: tuple[Placed | None, Placed | None] = (None, None),
+        key: str = "",
+        effect: Effect | None = None,
+        flags: Iterable[str] = (),
+        **detail: str,
+    ) -> None:
+        """Note a fact and claim its place. `key` is the keyword below both places."""
+        self.claims.add(spot.path)
+        self.changes.append(
+            Change(
+                kind=kind,
+                action=action,
+                unit=self.unit,
+                trail=spot.trail,
+                name=name,
+                old=old,
+                new=new,
+                old_at=_below(at[0], key),
+                new_at=_below(at[1], key),
+                effect=effect,
+                flags=frozenset(flags),
+                detail=detail,
+            )
+        )
+
+    def claim(self, spot: Spot) -> None:
+        """The difference here is accounted for, or is none."""
+        self.claims.add(spot.path)
+
+    def use(self, unit: Unit, old: object, new: object, spot: Spot) -> None:
+        """This unit uses that one, which is compared on its own."""
+        self.edges.append(Edge(self.unit, unit, spot.trail))
+        self.met.append((unit, old, new))
+
+
+def _below(node: Placed | None, key: str) -> Origin | None:
+    if node is None or node.origin is NOWHERE:
+        return None
+    if not key:
+        return node.origin
+    return replace(node.origin, pointer=f"{node.origin.pointer}/{key}")
+
+
+def keyword(field_name: str) -> str:
+    """The wire spelling of a field: `max_length` -> `maxLength`, `not_` -> `not`."""
+    first, *rest = field_name.rstrip("_").split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def show(value: JsonValue) -> str:
+    """A value as people read it, cut where it is long."""
+    text = canonical(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def show_type(types: tuple[str, ...], format_: str | None) -> str:
+    word = " or ".join(types) or "any type"
+    return f"{word} ({format_})" if format_ else word

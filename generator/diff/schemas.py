@@ -1,0 +1,176 @@
+"""The one recursive walk over a pair of schemas, through every subschema slot.
+
+It stops at references, which are units of their own, and at pairs it has seen, so cycles end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.contract import Ref, Schema, SchemaLike
+from generator.contract.reach import SINGLE_SLOTS, sole_member
+from generator.diff.changes import Unit
+from generator.diff.compositions import compare_compositions, restructured
+from generator.diff.documentation import compare_doc, compare_extensions
+from generator.diff.keywords import (
+    compare_default,
+    compare_enumeration,
+    compare_keywords,
+    compare_types,
+)
+from generator.diff.objects import compare_objects
+from generator.diff.record import Record, Spot, keyword
+
+_WORDS = {
+    "items": "items",
+    "contains": "contains",
+    "property_names": "property-names",
+    "unevaluated_items": "unevaluated-items",
+    "unevaluated_properties": "unevaluated-properties",
+    "content_schema": "content-schema",
+    "not_": "not",
+    "if_": "if",
+    "then": "then",
+    "else_": "else",
+}
+_TOGETHER = ("nullable", "read_only", "write_only", "deprecated", "default", "extensions", "doc")
+
+
+def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot) -> None:
+    """Everything that differs between two schemas at one place."""
+    left, shell = _unwrap(old)
+    right, new_shell = _unwrap(new)
+    if (shell is None) != (new_shell is None) or isinstance(left, Ref) != isinstance(right, Ref):
+        record.claim(spot)
+    if isinstance(left, Ref) and isinstance(right, Ref):
+        _references(record, left, right, spot, (shell, new_shell))
+        return
+    before, after = record.old.resolve(left), record.new.resolve(right)
+    if (id(before), id(after)) in record.visited:
+        return
+    record.visited.add((id(before), id(after)))
+    _compare(record, _with_shell(before, shell), _with_shell(after, new_shell), spot)
+
+
+def schema_unit(old: str, new: str) -> Unit:
+    return Unit("schema", old, new)
+
+
+def _references(
+    record: Record,
+    old: Ref,
+    new: Ref,
+    spot: Spot,
+    shells: tuple[Schema | None, Schema | None],
+) -> None:
+    before, after = (s if s is not None else _BARE for s in shells)
+    inside = spot.seen_in(
+        read_only=before.read_only and after.read_only,
+        write_only=before.write_only and after.write_only,
+    )
+    record.use(schema_unit(old.target, new.target), old, new, inside)
+    if old.target != new.target:
+        record.claim(spot)
+    if before is _BARE and after is _BARE:
+        return
+    left = replace(before, origin=old.origin) if before is _BARE else before
+    right = replace(after, origin=new.origin) if after is _BARE else after
+    if before.nullable != after.nullable:
+        _nullability(record, left, right, spot, (old, new))
+    compare_default(record, left, right, spot)
+    compare_doc(record, left, right, spot)
+    compare_extensions(record, left, right, spot)
+    for field in ("read_only", "write_only", "deprecated", "all_of", "any_of", "one_of"):
+        record.claim(spot.into(field))
+
+
+def _nullability(
+    record: Record, before: Schema, after: Schema, spot: Spot, targets: tuple[Ref, Ref]
+) -> None:
+    """Whether null passes, seen through to what is referred to."""
+    was = before.nullable or record.old.resolve(targets[0]).nullable
+    now = after.nullable or record.new.resolve(targets[1]).nullable
+    record.claim(spot.into("nullable"))
+    if was != now:
+        action = "became" if now else "became-not"
+        record.fact("nullable", action, spot.into("nullable"), at=(before, after))
+
+
+_BARE = Schema()
+
+
+def _unwrap(schema: SchemaLike) -> tuple[SchemaLike, Schema | None]:
+    """What a one-member composition wraps, and the wrapper, which may carry `nullable` or texts."""
+    shell: Schema | None = None
+    while isinstance(schema, Schema):
+        inner = sole_member(schema)
+        if inner is None:
+            break
+        shell = schema if shell is None else _over(shell, schema)
+        schema = inner
+    return schema, shell
+
+
+def _over(outer: Schema, inner: Schema) -> Schema:
+    """Two wrappers as one; the outer one speaks first."""
+    changes = {f: getattr(outer, f) or getattr(inner, f) for f in _TOGETHER}
+    return replace(outer, **changes)
+
+
+def _with_shell(schema: Schema, shell: Schema | None) -> Schema:
+    if shell is None:
+        return schema
+    changes = {f: getattr(shell, f) or getattr(schema, f) for f in _TOGETHER}
+    return replace(schema, **changes, origin=shell.origin)
+
+
+def _compare(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
+    spot = spot.seen_in(
+        read_only=old.read_only and new.read_only,
+        write_only=old.write_only and new.write_only,
+    )
+    compare_doc(record, old, new, spot)
+    compare_extensions(record, old, new, spot)
+    compare_default(record, old, new, spot)
+    for field in ("read_only", "write_only", "deprecated"):
+        record.claim(spot.into(field))
+    if old.nothing != new.nothing:
+        action = "added" if new.nothing else "removed"
+        record.fact("everything-forbidden", action, spot, at=(old, new))
+        return
+    old, new, done = restructured(record, old, new, spot)
+    if done:
+        return
+    if old.nullable != new.nullable:
+        action = "became" if new.nullable else "became-not"
+        record.fact("nullable", action, spot.into("nullable"), at=(old, new), key="nullable")
+    unrelated = compare_types(record, old, new, spot)
+    compare_enumeration(record, old, new, spot)
+    if unrelated:
+        record.claim(spot)
+        return
+    compare_keywords(record, old, new, spot)
+    compare_objects(record, old, new, spot, compare_schema)
+    _slots(record, old, new, spot)
+    compare_compositions(record, old, new, spot, compare_schema)
+
+
+def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
+    """Slots that hold one schema: added, removed, or compared."""
+    for field, word in _WORDS.items():
+        before: SchemaLike | None = getattr(old, field)
+        after: SchemaLike | None = getattr(new, field)
+        if before is None and after is None:
+            continue
+        step, sign = SINGLE_SLOTS[field]
+        place = spot.down(step, field, sign=sign)
+        if before is not None and after is not None:
+            compare_schema(record, before, after, place)
+            continue
+        record.fact(
+            word,
+            "removed" if after is None else "added",
+            spot.into(field),
+            at=(before or old, after or new),
+            key="" if before or after else keyword(field),
+        )

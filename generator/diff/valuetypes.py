@@ -1,0 +1,53 @@
+"""Types and formats as sets of values."""
+
+from __future__ import annotations
+
+from generator.contract import Schema
+
+_ORDER = {"int32": 1, "int64": 2, "float": 1, "double": 2}
+
+
+def inferred_types(schema: Schema) -> tuple[str, ...]:
+    """The types said, or those that the other keywords only make sense for."""
+    if schema.types:
+        return schema.types
+    if schema.properties or schema.required or schema.additional_properties is not None:
+        return ("object",)
+    if schema.items is not None:
+        return ("array",)
+    if schema.enum is not None and schema.enum:
+        return tuple(sorted({_json_type(v) for v in schema.enum}))
+    if schema.const is not None:
+        return (_json_type(schema.const.value),)
+    return ()
+
+
+def _json_type(value: object) -> str:
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+        case _:
+            return "null"
+
+
+def type_within(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
+    """Whether every value of the old types has one of the new types; no type means any."""
+    if not new:
+        return True
+    return bool(old) and all(t in new or (t == "integer" and "number" in new) for t in old)
+
+
+def format_within(old: str | None, new: str | None) -> bool:
+    if new is None or old == new:
+        return True
+    return old in _ORDER and new in _ORDER and _ORDER[old] <= _ORDER[new]

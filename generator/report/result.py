@@ -1,0 +1,90 @@
+"""The one object that every report is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from generator.diagnostics import Location
+from generator.policy.verdict import Counts, Step, count, fails, version_step
+from generator.rules.documentation import QUIET
+from generator.rules.finding import Finding
+
+Locate = Callable[[str], Location]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiResult:
+    """One API: the two versions compared and what was found, worst first."""
+
+    api: str
+    old: str
+    new: str
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def counts(self) -> Counts:
+        return count(self.findings)
+
+    @property
+    def step(self) -> Step:
+        """The part of the SDK's version that has to be raised."""
+        return version_step(self.findings, QUIET)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything one run of `diff` has to say, API by API."""
+
+    apis: tuple[ApiResult, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(finding for api in self.apis for finding in api.findings)
+
+    @property
+    def counts(self) -> Counts:
+        return count(self.findings)
+
+    def fails(self, fail_on: str) -> bool:
+        """Whether the level given (`breaking`, `potential`, `never`) is reached."""
+        return fails(self.findings, fail_on)
+
+
+def api_result(api: str, old: str, new: str, findings: Iterable[Finding]) -> ApiResult:
+    """One API's result with its findings in the order of reports."""
+    return ApiResult(api=api, old=old, new=new, findings=tuple(sorted(findings, key=worst_first)))
+
+
+def worst_first(finding: Finding) -> tuple[object, ...]:
+    """Level, then source breaks, then what is for people only, then place and id."""
+    return (
+        finding.level.rank,
+        finding.verdicts.source.rank,
+        finding.id in QUIET,
+        finding.place,
+        finding.id,
+        finding.message,
+    )
+
+
+def located(findings: Iterable[Finding], old: Locate, new: Locate) -> tuple[Finding, ...]:
+    """The findings with the place of the very keyword, as the documents themselves know it.
+
+    A contract knows where an object stands, not each of its keys.
+    """
+    return tuple(
+        replace(
+            finding,
+            old=_nearer(finding.old, finding.pointers[0], old),
+            new=_nearer(finding.new, finding.pointers[1], new),
+        )
+        for finding in findings
+    )
+
+
+def _nearer(known: Location | None, pointer: str, locate: Locate) -> Location | None:
+    if known is None or not pointer:
+        return known
+    found = locate(pointer)
+    return found if found.file == known.file and found.line else known

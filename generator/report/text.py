@@ -1,0 +1,95 @@
+"""The report for people: by API, worst first, both places on every entry, a summary at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Location
+from generator.policy.verdict import Counts, Step
+from generator.report.result import ApiResult, Result
+from generator.rules.documentation import QUIET
+from generator.rules.finding import Finding, Level
+
+_COLOURS = {Level.BREAKING: "31", Level.POTENTIAL: "33", Level.SAFE: "32"}
+_SHOWN_OPERATIONS = 3
+
+
+def render(result: Result, color: bool = False) -> str:
+    """The whole report; `color` adds ANSI colours to the level words."""
+    lines: list[str] = []
+    for api in result.apis:
+        lines.extend(_api(api, color))
+    lines.append(_summary(result))
+    return "\n".join(lines) + "\n"
+
+
+def _api(api: ApiResult, color: bool) -> Iterator[str]:
+    yield _paint(f"{api.api}  {api.old} -> {api.new}", "1", color)
+    if not api.findings:
+        yield "  no difference"
+        yield ""
+        return
+    quiet = [finding for finding in api.findings if finding.id in QUIET]
+    for finding in api.findings:
+        if finding.id not in QUIET:
+            yield from _finding(finding, color)
+    for finding in quiet:
+        yield f"  text       {_places(finding)}  {finding.id}"
+        yield f"             {finding.place}"
+    yield f"  {_counts(api.counts)}{_step(api.step)}"
+    yield ""
+
+
+def _finding(finding: Finding, color: bool) -> Iterator[str]:
+    word = _paint(f"{finding.level:<9}", _COLOURS[finding.level], color)
+    source = "  [source]" if finding.breaks_source else ""
+    yield f"  {word}  {_places(finding)}  {finding.id}{source}"
+    yield f"             {finding.place}"
+    yield f"             {finding.message}{_operations(finding)}"
+    if finding.advice:
+        yield f"             {finding.advice}"
+
+
+def _places(finding: Finding) -> str:
+    """`old.yaml:3:4 -> new.yaml:5:6`, or the one side there is."""
+    sides = [str(side) for side in (finding.old, finding.new) if _known(side)]
+    return " -> ".join(sides) or "-"
+
+
+def _known(location: Location | None) -> bool:
+    return location is not None and bool(location.file)
+
+
+def _operations(finding: Finding) -> str:
+    others = [name for name in finding.operations if not finding.place.startswith(name)]
+    if not others:
+        return ""
+    shown = ", ".join(others[:_SHOWN_OPERATIONS])
+    more = len(others) - _SHOWN_OPERATIONS
+    word = "reaches" if len(others) == len(finding.operations) else "also reaches"
+    return f" ({word} {shown}{f' and {more} more' if more > 0 else ''})"
+
+
+def _counts(counts: Counts) -> str:
+    source = f", {counts.source} of them break source" if counts.source else ""
+    return (
+        f"{counts.breaking} breaking, {counts.potential} potentially breaking, "
+        f"{counts.safe} safe{source}"
+    )
+
+
+def _step(step: Step) -> str:
+    return "" if step is Step.NONE else f"; the SDK's next version is a {step} one"
+
+
+def _summary(result: Result) -> str:
+    apis = len(result.apis)
+    broken = sum(1 for api in result.apis if api.counts.breaking)
+    return (
+        f"{apis} API{'s' if apis != 1 else ''} compared, {broken} with breaking changes: "
+        f"{_counts(result.counts)}"
+    )
+
+
+def _paint(text: str, code: str, color: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if color else text

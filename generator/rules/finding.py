@@ -1,0 +1,85 @@
+"""What the rules conclude about a change: values that policy and reports share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.diagnostics import Location
+
+
+class Level(StrEnum):
+    """How bad: worst first."""
+
+    BREAKING = "breaking"
+    POTENTIAL = "potential"
+    SAFE = "safe"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return _RANKS[self]
+
+
+_RANKS = {Level.BREAKING: 0, Level.POTENTIAL: 1, Level.SAFE: 2}
+
+
+def worst(*levels: Level) -> Level:
+    """The worst of them; safe when there are none."""
+    return min(levels, key=lambda level: level.rank, default=Level.SAFE)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """Whom a change hits.
+
+    wire: deployed callers, over HTTP. source: code written against the previous SDK, at import or type
+    check. runtime: code that still type-checks and now behaves differently.
+    """
+
+    wire: Level = Level.SAFE
+    source: Level = Level.SAFE
+    runtime: Level = Level.SAFE
+
+    @property
+    def level(self) -> Level:
+        """The level of the finding: what a running caller meets. Source breaks are told beside it."""
+        return worst(self.wire, self.runtime)
+
+    def worse(self, other: Verdicts) -> Verdicts:
+        return Verdicts(
+            worst(self.wire, other.wire),
+            worst(self.source, other.source),
+            worst(self.runtime, other.runtime),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One judgement about one root cause.
+
+    `place` is the shortest way to it on the wire. `pointers` are the JSON pointers of the old and of the new
+    side, empty where a side has none. `operations` are those that reach the cause. `fingerprint` names this
+    finding in an acceptance list: it outlives reordering, moved lines and inline/$ref refactors.
+    """
+
+    id: str
+    aliases: tuple[str, ...] = ()
+    verdicts: Verdicts
+    api: str
+    place: str
+    pointers: tuple[str, str]
+    operations: tuple[str, ...] = ()
+    old: Location | None = None
+    new: Location | None = None
+    message: str
+    advice: str = ""
+    fingerprint: str
+
+    @property
+    def level(self) -> Level:
+        return self.verdicts.level
+
+    @property
+    def breaks_source(self) -> bool:
+        return self.verdicts.source is Level.BREAKING

@@ -1,0 +1,167 @@
+"""Facts -> findings: every change at every use, one finding for one cause under one id."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from generator.contract import Contract, Origin
+from generator.contract.reach import HERE
+from generator.diagnostics import Location
+from generator.diff.changes import Change, Comparison, Leaf
+from generator.rules import (  # noqa: F401 - importing a rule module registers its rules
+    access,
+    documentation,
+    keywords,
+    lifecycle,
+    messages,
+    operations,
+    properties,
+    values,
+)
+from generator.rules.finding import Finding, Level, Verdicts
+from generator.rules.reach import Reach, Use
+from generator.rules.registry import Judgement, judge_of, known_rule, rule
+from generator.rules.view import Options, View, place_of
+
+UNCLASSIFIED = rule(
+    "unclassified-change",
+    "something differs that no rule knows",
+    why="a difference that nobody judged may be anything",
+    advice="report it: it is a gap in the rules",
+)
+
+
+def judge(
+    comparison: Comparison, old: Contract, new: Contract, options: Options | None = None
+) -> tuple[Finding, ...]:
+    """Every difference as a finding, sorted by API, place and id."""
+    chosen = options or Options()
+    reach = Reach(comparison)
+    api = new.api or old.api
+    found: list[Finding] = []
+    for change in comparison.changes:
+        found.extend(_findings(change, reach, api, chosen))
+    found.extend(_leaf(leaf, reach, api) for leaf in comparison.leaves)
+    return tuple(sorted(_merged(found), key=sort_key))
+
+
+def sort_key(finding: Finding) -> tuple[str, str, str, str, tuple[str, str]]:
+    return finding.api, finding.place, finding.id, finding.message, finding.pointers
+
+
+@dataclass(slots=True)
+class _Group:
+    """The uses of one change that one rule says the same about."""
+
+    judgement: Judgement
+    uses: list[Use] = field(default_factory=list[Use])
+
+
+def _findings(change: Change, reach: Reach, api: str, options: Options) -> Iterator[Finding]:
+    judge_change = judge_of(change)
+    uses = reach.uses(change.unit) or (Use(HERE, False, _own(change), _first(change)),)
+    groups: dict[str, _Group] = {}
+    for use in uses:
+        view = View(change, use.trail.then(change.trail), use.inverted, options)
+        judgements = _unknown(change) if judge_change is None else judge_change(view)
+        for judgement in judgements:
+            group = groups.setdefault(judgement.id, _Group(judgement))
+            if judgement.verdicts != group.judgement.verdicts:
+                worse = judgement.verdicts.worse(group.judgement.verdicts)
+                if worse == judgement.verdicts:
+                    group.judgement = judgement
+                    group.uses.insert(0, use)
+                    continue
+            group.uses.append(use)
+    main = [g for g in groups.values() if not g.judgement.minor]
+    for group in main or _one_minor(groups):
+        yield _finding(change, group, api)
+
+
+def _one_minor(groups: dict[str, _Group]) -> list[_Group]:
+    """A change that is harmless in both directions is told once, from the request's side."""
+    return list(groups.values())[:1]
+
+
+def _own(change: Change) -> tuple[str, ...]:
+    return (change.name,) if change.kind in ("operation", "webhook") else ()
+
+
+def _first(change: Change) -> str:
+    return str(change.unit) if change.kind not in ("operation", "webhook") else change.name
+
+
+def _unknown(change: Change) -> Iterable[Judgement]:
+    told = f"{change.kind} {change.action} {change.name} {change.old} -> {change.new}"
+    yield Judgement(UNCLASSIFIED, Verdicts(Level.POTENTIAL), told)
+
+
+def _finding(change: Change, group: _Group, api: str) -> Finding:
+    judgement, use = group.judgement, group.uses[0]
+    place = _place(change, use)
+    known = known_rule(judgement.id)
+    return Finding(
+        id=judgement.id,
+        aliases=judgement.aliases or known.aliases,
+        verdicts=judgement.verdicts,
+        api=api,
+        place=place,
+        pointers=(_pointer(change.old_at), _pointer(change.new_at)),
+        operations=tuple(sorted({name for u in group.uses for name in u.operations})),
+        old=_location(change.old_at),
+        new=_location(change.new_at),
+        message=judgement.message,
+        advice=known.advice if judgement.verdicts.level is not Level.SAFE else "",
+        fingerprint=_fingerprint(judgement.id, place, change.name),
+    )
+
+
+def _place(change: Change, use: Use) -> str:
+    if change.unit.kind == "contract":
+        return "document"
+    if change.unit.kind == "security-scheme":
+        return f"security scheme {change.unit}"
+    return place_of(use.first, use.trail.then(change.trail))
+
+
+def _leaf(leaf: Leaf, reach: Reach, api: str) -> Finding:
+    uses = reach.uses(leaf.unit)
+    place = " > ".join((str(leaf.unit), *leaf.path))
+    return Finding(
+        id=UNCLASSIFIED,
+        verdicts=Verdicts(Level.POTENTIAL),
+        api=api,
+        place=place,
+        pointers=(_pointer(leaf.old_at), _pointer(leaf.new_at)),
+        operations=tuple(sorted({name for use in uses for name in use.operations})),
+        old=_location(leaf.old_at),
+        new=_location(leaf.new_at),
+        message=f"{' > '.join(leaf.path)}: {leaf.old or 'nothing'} -> {leaf.new or 'nothing'}",
+        advice=known_rule(UNCLASSIFIED).advice,
+        fingerprint=_fingerprint(UNCLASSIFIED, place, ""),
+    )
+
+
+def _merged(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The same finding from two units (a path's parameter in each operation) once."""
+    seen: set[tuple[str, tuple[str, str], str, str]] = set()
+    for finding in findings:
+        key = (finding.id, finding.pointers, finding.place, finding.message)
+        if key not in seen:
+            seen.add(key)
+            yield finding
+
+
+def _fingerprint(code: str, place: str, name: str) -> str:
+    """Twelve hex digits of the id, the place on the wire and what it is about."""
+    return hashlib.sha256("\0".join((code, place, name)).encode()).hexdigest()[:12]
+
+
+def _pointer(origin: Origin | None) -> str:
+    return "" if origin is None else origin.pointer
+
+
+def _location(origin: Origin | None) -> Location | None:
+    return None if origin is None else origin.location

@@ -1,0 +1,76 @@
+"""From a changed unit back to the operations that reach it, and as what."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.contract.reach import HERE, Trail
+from generator.diff.changes import Comparison, Edge, Root, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One way in which a unit is seen: the shortest trail of that kind, and all operations that have it."""
+
+    trail: Trail
+    inverted: bool
+    operations: tuple[str, ...]
+    first: str
+
+
+State = tuple[Unit, object]
+
+
+class Reach:
+    """The uses of every unit, worked out on demand by walking the edges backwards."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._into: dict[Unit, list[Edge]] = {}
+        for edge in comparison.edges:
+            self._into.setdefault(edge.target, []).append(edge)
+        self._roots: dict[Unit, Root] = {root.unit: root for root in comparison.roots}
+        self._uses: dict[Unit, tuple[Use, ...]] = {}
+
+    def uses(self, unit: Unit) -> tuple[Use, ...]:
+        """Sorted by place; empty when no operation reaches the unit."""
+        if unit not in self._uses:
+            self._uses[unit] = tuple(self._find(unit))
+        return self._uses[unit]
+
+    def _find(self, unit: Unit) -> Iterable[Use]:
+        """Breadth first over (unit, meaning so far), so that the first way found is the shortest."""
+        trails: dict[tuple[object, bool], list[tuple[int, str, Trail]]] = {}
+        seen: set[State] = {(unit, _meaning(HERE))}
+        queue: deque[tuple[Unit, Trail, int, bool]] = deque([(unit, HERE, 0, False)])
+        while queue:
+            here, below, depth, flipped = queue.popleft()
+            root = self._roots.get(here)
+            if root is not None:
+                key = (_meaning(below), root.inverted != flipped)
+                trails.setdefault(key, []).append((depth, root.name, below))
+            for edge in self._into.get(here, ()):
+                trail = edge.trail.then(below)
+                inverted = flipped != (here.kind == "callback")
+                state = (edge.source, (_meaning(trail), inverted))
+                if state not in seen:
+                    seen.add(state)
+                    queue.append((edge.source, trail, depth + 1, inverted))
+        for (_, inverted), found in sorted(trails.items(), key=lambda item: str(item[0])):
+            best = min(found, key=lambda f: (len(f[2].steps), f[0], f[1], f[2].steps))
+            operations = tuple(sorted({name for _, name, _ in found}))
+            yield Use(best[2], inverted, operations, best[1])
+
+
+def _meaning(trail: Trail) -> tuple[object, ...]:
+    """What of a trail decides how a change is judged."""
+    return (
+        trail.part,
+        trail.nested,
+        trail.read_only,
+        trail.write_only,
+        trail.sign,
+        trail.loose,
+        trail.label.startswith("header "),
+    )

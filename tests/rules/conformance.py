@@ -1,0 +1,115 @@
+"""Cases of another tool's rule tests, run against ours: recall, level agreement, false alarms.
+
+`python -m tests.rules.conformance PATH` prints the measures; PATH is a folder with cases.json, whose entries
+name a base and a revision spec and the findings expected.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.diff.compare import compare
+from generator.lower.document import lower
+from generator.rules import Finding, Level, Options, judge
+from generator.specs.load import load
+
+LEVELS = {"ERR": Level.BREAKING, "WARN": Level.POTENTIAL, "INFO": Level.SAFE}
+
+
+@dataclass(slots=True)
+class Score:
+    """What was expected and what was found, over all cases."""
+
+    expected: Counter[str] = field(default_factory=Counter[str])
+    found: Counter[str] = field(default_factory=Counter[str])
+    levels_right: int = 0
+    levels_wrong: list[str] = field(default_factory=list[str])
+    missed: list[str] = field(default_factory=list[str])
+    quiet: int = 0
+    alarms: list[str] = field(default_factory=list[str])
+    forbidden: list[str] = field(default_factory=list[str])
+    crashes: list[str] = field(default_factory=list[str])
+
+
+def findings_of(base: Path, revision: Path, options: Options) -> tuple[Finding, ...]:
+    old, _ = lower(load(base), api="api")
+    new, _ = lower(load(revision), api="api")
+    return judge(compare(old, new), old, new, options)
+
+
+def run(folder: Path, as_of: date) -> Score:
+    score = Score()
+    for case in json.loads((folder / "cases.json").read_text("utf-8")):
+        try:
+            found = findings_of(
+                folder / case["base"], folder / case["revision"], _options(case, as_of)
+            )
+        except Exception as error:
+            score.crashes.append(f"{case['test']}: {type(error).__name__} {error}")
+            continue
+        _score(score, case, found)
+    return score
+
+
+def _options(case: Mapping[str, Any], as_of: date) -> Options:
+    given = case["options"] or {}
+    days = {w: int(given.get(f"deprecation_days_{w}", 0)) for w in ("beta", "stable")}
+    return Options(as_of=as_of, notice_days=days)
+
+
+def _score(score: Score, case: Mapping[str, Any], found: tuple[Finding, ...]) -> None:
+    by_id: dict[str, list[Level]] = {}
+    for finding in found:
+        for code in (finding.id, *finding.aliases):
+            by_id.setdefault(code, []).append(finding.level)
+    for entry in case["expected"]:
+        level = entry["level"]
+        score.expected[level] += 1
+        levels = by_id.get(entry["id"])
+        if not levels:
+            score.missed.append(f"{level:4} {entry['id']}  ({case['test']})")
+            continue
+        score.found[level] += 1
+        if LEVELS[level] in levels:
+            score.levels_right += 1
+        else:
+            score.levels_wrong.append(f"{entry['id']}: {level}, ours {levels[0]}  ({case['test']})")
+    score.forbidden += [f"{i}  ({case['test']})" for i in case["not_expected"] if i in by_id]
+    if case["exact"] and not case["expected"]:
+        score.quiet += 1
+        scope = case["scope_ids"]
+        loud = [
+            f.id for f in found if f.level is Level.BREAKING and (scope is None or f.id in scope)
+        ]
+        if loud:
+            score.alarms.append(f"{', '.join(sorted(set(loud)))}  ({case['test']})")
+
+
+def report(score: Score) -> str:
+    lines = [
+        f"{level}: {score.found[level]} of {score.expected[level]} found under the same id"
+        for level in LEVELS
+    ]
+    told = score.levels_right + len(score.levels_wrong)
+    lines.append(f"levels: {score.levels_right} of {told} agree")
+    lines.append(f"quiet cases: {len(score.alarms)} of {score.quiet} with a breaking finding")
+    for title, items in (
+        ("missed", score.missed),
+        ("level differs", score.levels_wrong),
+        ("false alarm", score.alarms),
+        ("must not appear", score.forbidden),
+        ("crashed", score.crashes),
+    ):
+        lines += [f"{title}: {item}" for item in items]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(report(run(Path(sys.argv[1]), date(2026, 8, 8))))
