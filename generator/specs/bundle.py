@@ -18,8 +18,9 @@ from prance.util.url import ResolutionError, split_url_reference, urlresource
 from generator.contract.schema import JsonValue
 from generator.diagnostics import InputError
 from generator.document import RawDocument
-from generator.specs.assemble import Refused, Target, assemble
+from generator.specs.assemble import assemble
 from generator.specs.load import load_part, parse_part
+from generator.specs.plan import Refused, Target
 
 _TIMEOUT = 30.0
 _MAX_DOWNLOAD = 20_000_000

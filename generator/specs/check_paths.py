@@ -71,13 +71,20 @@ def check_parameters(index: Index) -> Iterator[Diagnostic]:
         item = Node("path-item", pointer, value, "")
         yield from _twice(index, item)
         yield from _not_in_template(index, path, item)
-        for method in METHODS:
-            operation = value.get(method)
-            if isinstance(operation, dict):
-                node = Node("operation", f"{pointer}/{method}", operation, "")
-                yield from _twice(index, node)
-                yield from _not_in_template(index, path, node)
-                yield from _undeclared(index, path, item, node)
+        for node in _operations(item):
+            yield from _twice(index, node)
+            yield from _not_in_template(index, path, node)
+            yield from _undeclared(index, path, item, node)
+
+
+def _operations(item: Node) -> Iterator[Node]:
+    found = {f"{item.pointer}/{method}": item.value.get(method) for method in METHODS}
+    more = item.value.get("additionalOperations")
+    for name, operation in more.items() if isinstance(more, dict) else ():
+        found[join_pointer(f"{item.pointer}/additionalOperations", name)] = operation
+    for pointer, operation in found.items():
+        if isinstance(operation, dict):
+            yield Node("operation", pointer, operation, "")
 
 
 def _parameters(index: Index, node: Node) -> Iterator[tuple[int, str, str]]:

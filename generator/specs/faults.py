@@ -43,7 +43,9 @@ class Fault:
 
 def simplify(faults: Iterable[Fault]) -> list[Fault]:
     """The faults with each choice replaced by what is wrong in the branch that was meant."""
-    return [inner for fault in faults for inner in _resolve(fault)]
+    found = [inner for fault in faults for inner in _resolve(fault)]
+    told = {fault.path for fault in found if fault.keyword != "oneOf"}
+    return [fault for fault in found if fault.keyword != "oneOf" or fault.path not in told]
 
 
 def _resolve(fault: Fault) -> list[Fault]:
@@ -54,7 +56,8 @@ def _resolve(fault: Fault) -> list[Fault]:
         wants_ref = [_wants_ref(branch, fault.path) for branch in branches]
         if not all(wants_ref):
             branches = [b for b, wants in zip(branches, wants_ref, strict=True) if not wants]
-    branches = _without_wrong_tags(branches)
+    right = [b for b in branches if not any(_is_other_type(f, fault.path) for f in b)]
+    branches = _without_wrong_tags(right or branches)
     deepest = max(_depth(branch) for branch in branches)
     likely = [branch for branch in branches if _depth(branch) == deepest]
     fewest = min(len(branch) for branch in likely)
@@ -65,6 +68,10 @@ def _resolve(fault: Fault) -> list[Fault]:
 def _wants_ref(branch: Sequence[Fault], path: Path) -> bool:
     """Whether a branch would have the value be a reference, which it is not."""
     return any(f.keyword == "required" and f.path == path and "$ref" in f.expected for f in branch)
+
+
+def _is_other_type(fault: Fault, path: Path) -> bool:
+    return fault.keyword == "type" and fault.path == path
 
 
 def _without_wrong_tags(branches: list[list[Fault]]) -> list[list[Fault]]:
@@ -126,6 +133,10 @@ def sentence(fault: Fault) -> str:
             return f"{describe(fault.value)} has fewer than {wanted[0]} members"
         case "uniqueItems":
             return "the list holds the same item twice"
+        case "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum":
+            return f"{describe(fault.value)} is beyond the {fault.keyword} {wanted[0]}"
+        case "not" if isinstance(wanted[0], dict) and set(wanted[0]) == {"required"}:
+            return f"the fields {_listed(wanted[0]['required'])} exclude each other"  # type: ignore[arg-type]
         case "not" | "falseSchema":
             return f"{describe(fault.value)} is not allowed here"
     limit = f" {short(str(wanted[0]))}" if wanted else ""

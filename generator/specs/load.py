@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from difflib import get_close_matches
 from pathlib import Path
 
 from generator.contract.schema import JsonValue
@@ -80,8 +81,6 @@ def _read(path: Path, file: str) -> bytes:
 
 
 def _neighbour(path: Path) -> str:
-    from difflib import get_close_matches
-
     try:
         names = sorted(other.name for other in path.parent.iterdir())
     except OSError:

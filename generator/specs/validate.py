@@ -33,6 +33,7 @@ from generator.specs.cache import Cache
 from generator.specs.checks import check
 from generator.specs.faults import Fault, Path, describe, sentence, simplify
 from generator.specs.index import Index, nearest
+from generator.specs.rust_errors import faults_of
 from generator.specs.verdicts import recall, remember
 
 _VERSIONS: Mapping[str, tuple[Any, Any, Any]] = {
@@ -98,7 +99,7 @@ class _Run:
         except Exception as crash:
             yield self._crash((), crash)
             return
-        faults = (fault for error in failed for fault in _faults(error, self.oas))
+        faults = (fault for error in failed for fault in faults_of(error, _metaschema(self.oas)))
         yield from map(self._told, simplify(faults))
 
     def _keywords(self) -> Iterator[Diagnostic]:
@@ -110,7 +111,7 @@ class _Run:
             if isinstance(error, _Crashed):
                 yield self._crash(parts, error.cause)
             elif isinstance(error, _BadSchema):
-                faults = (fault for one in error.failed for fault in _faults(one, self.oas))
+                faults = (fault for one in error.failed for fault in faults_of(one, {}))
                 for fault in simplify(faults):
                     yield self._told(replace(fault, path=(*parts, *fault.path)))
             elif not isinstance(error, _OURS):
@@ -136,7 +137,11 @@ class _Run:
         hint = ""
         if fault.keyword == "unknown-field":
             known = ", ".join(fault.known[:12])
-            hint = nearest(str(fault.path[-1]), list(fault.known)) or f"known here: {known}"
+            hint = nearest(str(fault.path[-1]), list(fault.known)) or (
+                f"known here: {known}" if known else ""
+            )
+            if fault.path[:-1] == ("paths",):
+                hint = "a path starts with /, an extension with x-"
         code = re.sub(r"([A-Z])", r"-\1", f"oas-{fault.keyword}").lower()
         return self.index.problem(code, sentence(fault), self._pointer(fault.path), hint=hint)
 
@@ -258,8 +263,13 @@ def _check_by_rust(base: Any, oas: str) -> Any:
 
 @once
 def _structure_validator(oas: str) -> Any:
-    metaschema = dict(_VERSIONS[oas][1])
+    metaschema = _metaschema(oas)
     return jsonschema_rs.validator_cls_for(metaschema)(metaschema, validate_formats=False)
+
+
+@once
+def _metaschema(oas: str) -> dict[str, Any]:
+    return dict(_VERSIONS[oas][1])
 
 
 @once
@@ -279,61 +289,3 @@ def _is_pattern(pattern: str) -> bool:
     except re.error:
         return bool(jsonschema_rs.is_valid({"format": "regex"}, pattern, validate_formats=True))
     return True
-
-
-def _faults(error: Any, oas: str) -> list[Fault]:
-    """One error of the Rust validator as faults."""
-    path: Path = tuple(error.instance_path)
-    about: dict[str, Any] = error.kind.as_dict()
-    name = error.kind.name
-    match name:
-        case "oneOf" | "anyOf":
-            branches = tuple(
-                tuple(fault for inner in branch for fault in _faults(inner, oas))
-                for branch in about["context"]
-            )
-            return [Fault(name, path, error.instance, (), (), branches if all(branches) else ())]
-        case "additionalProperties" | "unevaluatedProperties":
-            known = _known_fields(oas, list(error.schema_path)[:-1])
-            return [
-                Fault("unknown-field", (*path, field), None, (), known)
-                for field in about["unexpected"]
-                if field not in known
-            ]
-        case "propertyNames":
-            inner = about["error"]
-            return [replace(f, path=(*path, str(f.value))) for f in _faults(inner, oas)]
-    wanted = next(iter(about.values()), None)
-    expected = tuple(wanted) if isinstance(wanted, list) else () if wanted is None else (wanted,)
-    return [Fault(name, path, error.instance, expected)]
-
-
-@once
-def _known_fields_at(oas: str, place: tuple[str | int, ...]) -> tuple[str, ...]:
-    metaschema: Any = dict(_VERSIONS[oas][1])
-    node = metaschema
-    for part in place:
-        node = node[part]
-    names: dict[str, None] = {}
-    todo, seen = [node], []
-    while todo:
-        node = todo.pop(0)
-        if not isinstance(node, dict) or node in seen:
-            continue
-        seen.append(node)
-        names.update(dict.fromkeys(node.get("properties", {})))
-        todo += [*node.get("allOf", ()), *node.get("dependentSchemas", {}).values()]
-        ref = str(node.get("$ref", ""))
-        if ref.startswith("#/"):
-            target = metaschema
-            for part in ref[2:].split("/"):
-                target = target[part]
-            todo.append(target)
-    return tuple(names)
-
-
-def _known_fields(oas: str, place: list[str | int]) -> tuple[str, ...]:
-    try:
-        return _known_fields_at(oas, tuple(place))
-    except (KeyError, IndexError, TypeError):
-        return ()
