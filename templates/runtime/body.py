@@ -62,7 +62,9 @@ def choose(spec: BodySpec, body: object, content_type: str | None) -> Content:
         kinds = ("binary", "text")
     elif isinstance(body, str):
         kinds = ("text", "json")
-    return (exact + [content for content in offered if content.kind in kinds] + offered)[0]
+    return (
+        exact + [content for kind in kinds for content in offered if content.kind == kind] + offered
+    )[0]
 
 
 def essence(media_type: str) -> str:

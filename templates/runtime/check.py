@@ -154,7 +154,7 @@ def _scalar(kind: object, value: object, at: str, answer: bool) -> Iterator[Fiel
 
 
 def _wrong_type(at: str, expected: str) -> FieldProblem:
-    return FieldProblem(at, "wrong-type", f"is not a {expected}")
+    return FieldProblem(at, "wrong-type", f"is not of type {expected}")
 
 
 def pointer(at: str, step: str) -> str:

@@ -13,7 +13,6 @@ from typing import TypeVar, cast, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from . import json
-from .check import problems
 from .errors import DecodeError
 from .shape import Choice, Property, adapter, is_model, members, peel, properties
 
@@ -38,10 +37,7 @@ def from_json(annotation: object, text: bytes) -> object:
 
 def from_data(annotation: object, raw: object) -> object:
     """The same for a parsed value (out of `json.loads`)."""
-    try:
-        return adapter(annotation).validate_python(raw)
-    except ValidationError:
-        value = _lenient(annotation, raw)
+    value = _lenient(annotation, raw)
     if expected := _container(annotation, value):
         raise DecodeError(f"{expected} was expected", field="")
     return value
@@ -92,13 +88,43 @@ def _array(base: object, raw: list[object]) -> object:
 
 
 def _closest(base: object, raw: object) -> object:
-    """For a union, what the alternative with the fewest problems makes of it; else the raw value."""
+    """For a union, what its best alternative makes of the value; else the value as it is.
+
+    The alternatives are judged by their surface alone, not by trying each in depth: a union that holds
+    itself would make that take for ever.
+    """
     alternatives = [kind for kind in members(base) if kind is not NoneType]
-    built = [(kind, _lenient(kind, raw)) for kind in alternatives]
-    changed = [(kind, value) for kind, value in built if value is not raw]
-    if not changed:
+    fitting = [kind for kind in alternatives if _may_hold(kind, raw)]
+    if not fitting:
         return raw
-    return min(changed, key=lambda pair: sum(1 for _ in problems(*pair, answer=True)))[1]
+    return _lenient(min(fitting, key=lambda kind: _distance(kind, raw)), raw)
+
+
+def _may_hold(annotation: object, raw: object) -> bool:
+    """Whether an object could become an object of this kind, or a list a list."""
+    base, _ = peel(annotation)
+    if members(base):
+        return any(_may_hold(kind, raw) for kind in members(base))
+    kind = dict if is_model(base) else get_origin(base)
+    return kind in (dict, list) and isinstance(raw, cast("type", kind))
+
+
+def _distance(annotation: object, raw: object) -> int:
+    """How far an object is from a model: required properties it lacks, constants it denies, less what it has."""
+    base, marks = peel(annotation)
+    if not is_model(base) or not isinstance(raw, dict):
+        return 0 if any(isinstance(mark, Choice) for mark in marks) else 1
+    found = cast("dict[str, object]", raw)
+    distance = 0
+    for prop in properties(cast("type[BaseModel]", base)):
+        constants = get_args(peel(prop.annotation)[0]) if prop.constant else ()
+        if prop.wire not in found:
+            distance += 10 if prop.required else 0
+        elif constants and found[prop.wire] not in constants:
+            distance += 1000
+        else:
+            distance -= 1
+    return distance
 
 
 def _build(kind: type[M], raw: dict[str, object]) -> M:

@@ -21,6 +21,7 @@ Flat: TypeAlias = str | list[str] | dict[str, str]
 
 # RFC 3986 reserved characters that may stand as they are; those that would end or split the place may not.
 _RESERVED = {"path": ":/@!$&'()*,;=+", "query": ":/?@!$'()*,;="}
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
@@ -68,7 +69,9 @@ def header_value(spec: ParameterSpec, value: object) -> str:
 
 
 def header_text(name: str, text: str) -> str:
-    """The text, unless it would end the header. Raises RequestValidationError then."""
+    """The text, unless it or the name would break the header. Raises RequestValidationError then."""
+    if not _TOKEN.fullmatch(name):
+        raise RequestValidationError("a header's name must be letters, digits and hyphens")
     if any(
         (ord(character) < 32 and character != "\t") or ord(character) == 127 for character in text
     ):

@@ -284,7 +284,7 @@ def success_body(
             expected = ", ".join(view.response.content)
             raise DecodeError(f"answered {status} with {told}, where the spec has {expected}")
         return _decoded(view.content, headers, body)
-    except (DecodeError, ValueError, LookupError) as problem:
+    except (DecodeError, ValueError, LookupError, RecursionError) as problem:
         raise DecodeError(
             (
                 problem.message
@@ -349,7 +349,7 @@ def _problem(view: Outlook, headers: Headers, body: bytes) -> object:
         documented = view.response is not None and view.response.content
         if not documented and is_json(essence(headers.get("content-type", ""))):
             return json.loads(body)
-    except (DecodeError, ValueError, LookupError):
+    except (DecodeError, ValueError, LookupError, RecursionError):
         pass
     return None
 

@@ -19,10 +19,10 @@ from json.encoder import encode_basestring
 from typing import cast
 from uuid import UUID
 
-# A fraction that ends in 0, or with so many digits around the point that a float may not hold them all.
-# It starts with the point because `re` then skips from point to point at memchr speed.
+# A fraction that ends in 0 (.0 is what a float writes too) or goes on with an exponent, or has so many digits around the point that a float may
+# not hold them. It starts with the point because `re` then skips from point to point at memchr speed.
 _INEXACT = re.compile(
-    rb"\.(?:\d*0[\s,\]}eE]|\d{7}|(?<=\d{9}\.)\d{3}|(?<=\d{13}\.)\d|\d*0?\Z)|\d{16}\d*[eE]"
+    rb"\.(?=\d)(?:\d+0(?!\d)(?![^\s,\]}eE])|\d*[eE]|\d{7}|(?<=\d{9}\.)\d{3}|(?<=\d{13}\.))"
 )
 
 
@@ -79,19 +79,20 @@ def dumps(value: object) -> bytes:
 
 
 def _write(value: object, emit: Callable[[str], object]) -> None:
-    match value:
-        case Mapping():
-            _write_object(cast("Mapping[object, object]", value), emit)
-        case list() | tuple() | set() | frozenset():
-            _write_array(cast("Iterable[object]", value), emit)
-        case _:
-            emit(_scalar(value))
+    if isinstance(value, str) and not isinstance(value, Enum):
+        emit(encode_basestring(value))
+    elif isinstance(value, Mapping):
+        _write_object(cast("Mapping[object, object]", value), emit)
+    elif isinstance(value, list | tuple | set | frozenset):
+        _write_array(cast("Iterable[object]", value), emit)
+    else:
+        emit(_scalar(value))
 
 
 def _write_object(value: Mapping[object, object], emit: Callable[[str], object]) -> None:
     separator = "{"
     for key, inner in value.items():
-        emit(f"{separator}{encode_basestring(key if type(key) is str else plain_text(key))}:")
+        emit(f"{separator}{encode_basestring(plain_text(key))}:")
         _write(inner, emit)
         separator = ","
     emit("{}" if separator == "{" else "}")
@@ -108,24 +109,18 @@ def _write_array(values: Iterable[object], emit: Callable[[str], object]) -> Non
 
 def _scalar(value: object) -> str:
     if isinstance(value, Enum):
-        value = value.value
+        value = cast("object", value.value)
     match value:
         case None:
             return "null"
         case bool():
             return "true" if value else "false"
-        case str():
-            return encode_basestring(value)
         case int():
             return int.__repr__(value)
-        case float():
+        case float() | Decimal():
             if not math.isfinite(value):
                 raise ValueError("a number must be finite to be sent as JSON")
-            return float.__repr__(value)
-        case Decimal():
-            if not value.is_finite():
-                raise ValueError("a number must be finite to be sent as JSON")
-            return str(value)
+            return float.__repr__(value) if isinstance(value, float) else str(value)
         case _:
             return encode_basestring(plain_text(value))
 

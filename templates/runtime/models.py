@@ -168,7 +168,7 @@ class Model(BaseModel):
         """
         try:
             return cast("Self", from_json(cls, text.encode() if isinstance(text, str) else text))
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             raise DecodeError(f"{cls.__name__}: {problem}") from problem
 
     @override

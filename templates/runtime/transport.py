@@ -130,10 +130,14 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 def _prepared(request: Request) -> httpx2.Request:
     body = request.body
     phases = request.timeout
+    url = httpx2.URL(request.url)
+    # httpx2 leaves Host to whoever brings a stream; and only bytes may carry æøå (RFC 9110 §5.5, obs-text).
+    headers = {"host": url.netloc, "accept-encoding": b"gzip, deflate"}
+    headers.update({name.lower(): text.encode("utf-8") for name, text in request.headers.items()})
     return httpx2.Request(
         request.method,
-        request.url,
-        headers=dict(request.headers),
+        url,
+        headers=[(name.encode("ascii"), text) for name, text in headers.items()],
         content=body if isinstance(body, bytes) else None,
         stream=None if body is None or isinstance(body, bytes) else _Body(body),
         extensions={

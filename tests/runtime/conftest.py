@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
+
+from tests.runtime.server import Answer, Server
 
 NAME = "skifteportal_runtime"
 SOURCE = Path(__file__).parents[2] / "templates" / "runtime"
@@ -24,3 +29,17 @@ def _load() -> None:
 
 
 _load()
+
+
+@pytest.fixture(scope="session")
+def running_server() -> Iterator[Server]:
+    with Server() as server:
+        yield server
+
+
+@pytest.fixture
+def server(running_server: Server) -> Server:
+    """The server with nothing left of earlier tests."""
+    running_server.requests.clear()
+    running_server.answer(Answer(204))
+    return running_server
