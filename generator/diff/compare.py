@@ -15,18 +15,21 @@ from generator.contract import (
     Operation,
     SchemaLike,
 )
-from generator.contract.fingerprint import plain, same
+from generator.contract.fingerprint import plain, same, shared_name
 from generator.contract.reach import HERE
 from generator.contract.schema import NOWHERE, Origin
 from generator.diff.changes import Change, Comparison, Edge, Leaf, Root, Unit
 from generator.diff.contents import (
+    UNIT_KINDS,
     compare_body_part,
     compare_header,
     compare_parameter,
     compare_response,
 )
+from generator.diff.detached import Pair, detached_uses
 from generator.diff.operations import compare_operation
 from generator.diff.pairing import pair_operations, renamed_operations, renamed_schemas
+from generator.diff.reach import Reach
 from generator.diff.record import Record, Spot, show
 from generator.diff.root import bare_contract, compare_root, present_only
 from generator.diff.schemas import compare_schema, schema_unit
@@ -40,8 +43,10 @@ def compare(old: Contract, new: Contract) -> Comparison:
     run.contract()
     run.operations()
     run.schemas()
+    run.shared_parts()
     run.work()
     run.removed_schemas()
+    run.detached()
     return run.result()
 
 
@@ -57,6 +62,7 @@ class _Run:
     leaves: list[Leaf] = field(default_factory=list[Leaf])
     edges: list[Edge] = field(default_factory=list[Edge])
     roots: list[Root] = field(default_factory=list[Root])
+    pairs: list[Pair] = field(default_factory=list[Pair])
     changed: int = 0
 
     def add(self, unit: Unit, old: object, new: object) -> None:
@@ -82,7 +88,9 @@ class _Run:
             for left, right in (*pairs, *renamed):
                 unit = Unit(word, str(left.key), str(right.key))
                 name = str(right.key) if not inverted else f"webhook {right.key.path}"
-                self.roots.append(Root(unit=unit, name=name, inverted=inverted))
+                root = Root(unit=unit, name=name, inverted=inverted)
+                self.roots.append(root)
+                self.pairs.append((root, left, right))
                 self.add(unit, left, right)
                 self._security(unit, left)
             self.changes += present_only(word, old, new, gone, come, renamed)
@@ -99,6 +107,13 @@ class _Run:
             after = self.new.schemas.get(name)
             if after is not None:
                 self.add(schema_unit(name, name), before, after)
+
+    def shared_parts(self) -> None:
+        """Parts of one name that no pair of operations shares would go unseen otherwise."""
+        before, after = _shared_parts(self.old), _shared_parts(self.new)
+        for (kind, name), part in before.items():
+            if (kind, name) in after:
+                self.add(Unit(kind, name, name), part, after[kind, name])
 
     def removed_schemas(self) -> None:
         """Names that one side lacks: renamed where a use or the content says so, else gone or new."""
@@ -179,6 +194,16 @@ class _Run:
                     )
                 )
 
+    def detached(self) -> None:
+        """Changed schemas that no pair of places met, though both sides use them in one operation."""
+        reach = Reach(self.edges, self.roots)
+        units = {
+            c.unit for c in self.changes if c.unit.kind == "schema" and c.unit.old and c.unit.new
+        }
+        loose = sorted(unit for unit in units if not reach.uses(unit))
+        if loose:
+            self.edges.extend(detached_uses(self.old, self.new, loose, self.pairs))
+
     def result(self) -> Comparison:
         return Comparison(
             changes=tuple(self.changes),
@@ -188,6 +213,19 @@ class _Run:
             units=len(self.known),
             changed=self.changed,
         )
+
+
+def _shared_parts(contract: Contract) -> dict[tuple[str, str], object]:
+    found: dict[tuple[str, str], object] = {}
+    for operation in (*contract.operations, *contract.webhooks):
+        parts: list[object] = [*operation.parameters, *operation.responses.values()]
+        parts += [h for r in operation.responses.values() for h in r.headers.values()]
+        parts += [operation.body] if operation.body is not None else []
+        for part in parts:
+            name = shared_name(part)
+            if name is not None:
+                found.setdefault((UNIT_KINDS[type(part)], name), part)
+    return found
 
 
 def _claimed(path: tuple[str, ...], claims: set[tuple[str, ...]]) -> bool:

@@ -21,22 +21,25 @@ from generator.diff.changes import Effect, Unit
 from generator.diff.containment import bare, within
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.pairing import parameter_names
-from generator.diff.record import Record, Spot, show
+from generator.diff.record import Record, Spot, pointer_part, show
 from generator.diff.schemas import compare_schema
 
-_UNITS = {Parameter: "parameter", Header: "header", RequestBody: "body", Response: "response"}
+UNIT_KINDS: dict[type, str] = {
+    Parameter: "parameter",
+    Header: "header",
+    RequestBody: "body",
+    Response: "response",
+}
 
 
 def meet(record: Record, old: object, new: object, spot: Spot) -> bool:
     """Whether both are shared parts, which then are units of their own that this unit uses."""
     before, after = shared_name(old), shared_name(new)
-    if before is None or after is None:
+    if before is None or after is None or before != after:
         if before != after:
             record.claim(spot)
         return False
-    if before != after:
-        record.claim(spot)
-    unit = Unit(_UNITS[type(old)], before, after)
+    unit = Unit(UNIT_KINDS[type(old)], before, after)
     record.use(unit, old, new, Spot(HERE))
     return True
 
@@ -48,16 +51,18 @@ def compare_parameters(record: Record, old: Operation, new: Operation, spot: Spo
         other = after.get(key)
         place = spot.into("parameters", f"{parameter.place}:{parameter.name}")
         if other is None:
-            _removed(record, parameter, new, place, after.keys() - before.keys(), after)
+            _removed(record, old, parameter, new, place, after.keys() - before.keys(), after)
             continue
         if parameter.name != other.name:
             record.claim(place)
             record.claim(spot.into("parameters", f"{other.place}:{other.name}"))
         if not meet(record, parameter, other, place):
+            if parameter.component != other.component:
+                parameter, other = _as_listed(old, parameter), _as_listed(new, other)
             compare_parameter(record, parameter, other, place)
     for key, parameter in after.items():
         if key not in before:
-            _added(record, old, parameter, spot)
+            _added(record, old, parameter, new, spot)
 
 
 def _keyed(operation: Operation) -> dict[tuple[str, str], Parameter]:
@@ -75,19 +80,22 @@ def _keyed(operation: Operation) -> dict[tuple[str, str], Parameter]:
 
 def _removed(
     record: Record,
+    old: Operation,
     parameter: Parameter,
     new: Operation,
     place: Spot,
     come: set[tuple[str, str]],
     after: Mapping[tuple[str, str], Parameter],
 ) -> None:
-    moved = [after[key].place for key in sorted(come) if after[key].name == parameter.name]
+    moved = [after[k].place for k in sorted(come) if after[k].name == parameter.name]
+    node, key = _listed(old, parameter)
     record.fact(
         "parameter",
         "removed",
         place.at(parameter_trail(parameter)),
         name=parameter.name,
-        at=(parameter, new),
+        at=(node, new),
+        key=(key, ""),
         flags=parameter_flags(parameter),
         place=parameter.place,
         sunset=str(parameter.extensions.get("x-sunset", "")),
@@ -95,14 +103,36 @@ def _removed(
     )
 
 
-def _added(record: Record, old: Operation, parameter: Parameter, spot: Spot) -> None:
+def _listed(operation: Operation, parameter: Parameter) -> tuple[Operation | Parameter, str]:
+    """Where the operation lists the parameter: itself and a key, or the parameter of its path."""
+    own = [p for p in operation.parameters if not p.from_path_item]
+    for index, candidate in enumerate(own):
+        if candidate is parameter:
+            return operation, f"parameters/{index}"
+    return parameter, ""
+
+
+def _as_listed(operation: Operation, parameter: Parameter) -> Parameter:
+    """The parameter placed where the operation refers to it."""
+    node, key = _listed(operation, parameter)
+    if not key:
+        return parameter
+    at = node.origin
+    return replace(parameter, origin=replace(at, pointer=f"{at.pointer}/{key}"))
+
+
+def _added(
+    record: Record, old: Operation, parameter: Parameter, new: Operation, spot: Spot
+) -> None:
+    node, key = _listed(new, parameter)
     place = spot.into("parameters", f"{parameter.place}:{parameter.name}")
     record.fact(
         "parameter",
         "added",
         place.at(parameter_trail(parameter)),
         name=parameter.name,
-        at=(old, parameter),
+        at=(old, node),
+        key=("", key),
         flags=parameter_flags(parameter),
         place=parameter.place,
     )
@@ -124,6 +154,8 @@ def parameter_trail(parameter: Parameter) -> Trail:
 
 def compare_parameter(record: Record, old: Parameter, new: Parameter, spot: Spot) -> None:
     spot = spot.at(parameter_trail(new))
+    record.claim(spot.into("name"))
+    record.claim(spot.into("component"))
     at = (old, new)
     if old.required != new.required:
         action = "became" if new.required else "became-not"
@@ -216,6 +248,7 @@ def compare_body(
 
 def compare_body_part(record: Record, old: RequestBody, new: RequestBody, spot: Spot) -> None:
     spot = spot.at(Trail(Part.BODY, "request body"))
+    record.claim(spot.into("component"))
     if old.required != new.required:
         action = "became" if new.required else "became-not"
         record.fact("body-required", action, spot.into("required"), at=(old, new), key="required")
@@ -229,12 +262,12 @@ def compare_responses(record: Record, old: Operation, new: Operation, spot: Spot
     come = [s for s in new.responses if s not in old.responses]
     for status in gone:
         place = spot.into("responses", status).at(response_trail(status))
-        at = (old.responses[status], new)
-        record.fact("status", "removed", place, name=status, at=at, flags=_status(status, old))
+        key, flags = (f"responses/{status}", ""), _status(status, old)
+        record.fact("status", "removed", place, name=status, at=(old, new), key=key, flags=flags)
     for status in come:
         place = spot.into("responses", status).at(response_trail(status))
-        found = (old, new.responses[status])
-        record.fact("status", "added", place, name=status, at=found, flags=_status(status, new))
+        key, flags = ("", f"responses/{status}"), _status(status, new)
+        record.fact("status", "added", place, name=status, at=(old, new), key=key, flags=flags)
     for status, before in old.responses.items():
         after = new.responses.get(status)
         if after is not None and not meet(record, before, after, spot.into("responses", status)):
@@ -268,6 +301,8 @@ def response_trail(status: str) -> Trail:
 
 def compare_response(record: Record, old: Response, new: Response, spot: Spot) -> None:
     spot = spot.at(response_trail(new.status))
+    record.claim(spot.into("component"))
+    record.claim(spot.into("status"))
     compare_doc(record, old, new, spot)
     compare_extensions(record, old, new, spot)
     compare_content(record, old.content, new.content, spot, (old, new), kind="media-type")
@@ -301,7 +336,8 @@ def _headers(
             "added" if is_new else "removed",
             spot.into("headers", name),
             name=name,
-            at=(at[0], header) if is_new else (header, at[1]),
+            at=at,
+            key=("", f"headers/{pointer_part(name)}")[:: 1 if is_new else -1],
             flags={"required"} if header.required else (),
         )
 
@@ -310,6 +346,8 @@ def compare_header(record: Record, old: Header, new: Header, spot: Spot) -> None
     status = spot.trail.label
     label = f"{status} header {new.name}".strip()
     spot = spot.at(Trail(Part.HEADER, label, loose=True))
+    record.claim(spot.into("name"))
+    record.claim(spot.into("component"))
     at = (old, new)
     if old.required != new.required:
         action = "became" if new.required else "became-not"

@@ -30,7 +30,18 @@ def leaves(old: JsonValue, new: JsonValue) -> Iterator[RawLeaf]:
     for kind in sorted(tree):
         for item in tree[kind]:
             path = tuple(str(step) for step in item.path(output_format="list"))
-            yield RawLeaf(path, _given(item.t1), _given(item.t2))
+            yield from _spread(RawLeaf(path, _given(item.t1), _given(item.t2)))
+
+
+def _spread(leaf: RawLeaf) -> Iterator[RawLeaf]:
+    """A whole object that only one side has, as its own leaves."""
+    given = leaf.new if leaf.old is None else leaf.old
+    if (leaf.old is None or leaf.new is None) and isinstance(given, dict) and given:
+        for key, value in given.items():
+            old, new = (None, value) if leaf.old is None else (value, None)
+            yield from _spread(RawLeaf((*leaf.path, key), old, new))
+    else:
+        yield leaf
 
 
 def _given(value: object) -> JsonValue:

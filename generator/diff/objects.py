@@ -77,12 +77,14 @@ def _required(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         before, after = old.properties.get(name, old), new.properties.get(name, new)
         place = spot.into("required", name)
         trail = spot.trail.down(name)
+        became = name in new.required
         record.fact(
             "required",
-            "became" if name in new.required else "became-not",
+            "became" if became else "became-not",
             Spot(trail, place.path),
             name=name,
-            at=(before, after),
+            at=(before, new) if became else (old, new if new.required else after),
+            key=("", "required") if became else ("required", "required" if new.required else ""),
             flags=property_flags(record.new, new, name)
             & property_flags(record.old, old, name) - {"default"}
             | property_flags(record.new, new, name) & {"default"},

@@ -179,17 +179,30 @@ def renamed_schemas(
     """Named schemas that were renamed: the same content, or much of it and a like name."""
 
     def likeness(a: str, b: str) -> float:
-        first, second = old.schemas[a], new.schemas[b]
-        if isinstance(first, Ref) or isinstance(second, Ref):
-            return 0.0
-        if first == second and first != Schema():
-            return 1.0
-        name = SequenceMatcher(None, a.lower(), b.lower()).ratio()
-        props, others = first.properties.keys(), second.properties.keys()
-        shared = len(props & others) / max(len(props | others), 1)
-        return 0.4 * name + 0.6 * shared
+        return _schema_likeness(old, a, new, b)
 
     return _best_matches(gone, come, likeness, _LIKELY)
+
+
+def _schema_likeness(old: Contract, a: str, new: Contract, b: str) -> float:
+    first, second = old.schemas[a], new.schemas[b]
+    if isinstance(first, Ref) or isinstance(second, Ref):
+        return 0.0
+    if first == second and first != Schema():
+        return 1.0
+    name = SequenceMatcher(None, a.lower(), b.lower()).ratio()
+    props, others = first.properties.keys(), second.properties.keys()
+    shared = len(props & others) / max(len(props | others), 1)
+    return 0.4 * name + 0.6 * shared
+
+
+def _renamed(old: Contract, a: SchemaLike, new: Contract, b: SchemaLike) -> bool:
+    """Two references whose names only one side knows, to schemas that are much alike."""
+    if not isinstance(a, Ref) or not isinstance(b, Ref):
+        return False
+    if a.target in new.schemas or b.target in old.schemas:
+        return False
+    return _schema_likeness(old, a.target, new, b.target) >= _LIKELY
 
 
 def pair_members(
@@ -220,6 +233,7 @@ def pair_members(
     take(lambda a, b: isinstance(a, Schema) and isinstance(b, Schema) and same(a, b))
     take(lambda a, b: _sole_ref(a) is not None and _sole_ref(a) == _sole_ref(b))
     take(lambda a, b: old.resolve(a) == new.resolve(b))
+    take(lambda a, b: _renamed(old, a, new, b))
     take(lambda a, b: bool(_title(a)) and _title(a) == _title(b))
     if len(left) == len(right) == 1 and _both_inline(before[left[0]], after[right[0]]):
         pairs.append((left.pop(), right.pop()))

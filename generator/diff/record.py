@@ -68,12 +68,13 @@ class Record:
         old: str = "",
         new: str = "",
         at: tuple[Placed | None, Placed | None] = (None, None),
-        key: str = "",
+        key: str | tuple[str, str] = "",
         effect: Effect | None = None,
         flags: Iterable[str] = (),
         **detail: str,
     ) -> None:
-        """Note a fact and claim its place. `key` is the keyword below both places."""
+        """Note a fact and claim its place. `key` is the keyword below both places, or one for each."""
+        keys = (key, key) if isinstance(key, str) else key
         self.claims.add(spot.path)
         self.changes.append(
             Change(
@@ -84,8 +85,8 @@ class Record:
                 name=name,
                 old=old,
                 new=new,
-                old_at=_below(at[0], key),
-                new_at=_below(at[1], key),
+                old_at=_below(at[0], keys[0]),
+                new_at=_below(at[1], keys[1]),
                 effect=effect,
                 flags=frozenset(flags),
                 detail=detail,
@@ -108,6 +109,11 @@ def _below(node: Placed | None, key: str) -> Origin | None:
     if not key:
         return node.origin
     return replace(node.origin, pointer=f"{node.origin.pointer}/{key}")
+
+
+def pointer_part(text: str) -> str:
+    """One escaped step of a JSON pointer."""
+    return text.replace("~", "~0").replace("/", "~1")
 
 
 def keyword(field_name: str) -> str:

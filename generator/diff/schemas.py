@@ -49,7 +49,8 @@ def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot)
     if (id(before), id(after)) in record.visited:
         return
     record.visited.add((id(before), id(after)))
-    _compare(record, _with_shell(before, shell), _with_shell(after, new_shell), spot)
+    before, after = _with_shell(before, left, shell), _with_shell(after, right, new_shell)
+    _compare(record, before, after, spot)
 
 
 def schema_unit(old: str, new: str) -> Unit:
@@ -68,7 +69,8 @@ def _references(
         read_only=before.read_only and after.read_only,
         write_only=before.write_only and after.write_only,
     )
-    record.use(schema_unit(old.target, new.target), old, new, inside)
+    left_schema, right_schema = record.old.schemas[old.target], record.new.schemas[new.target]
+    record.use(schema_unit(old.target, new.target), left_schema, right_schema, inside)
     if old.target != new.target:
         record.claim(spot)
     if before is _BARE and after is _BARE:
@@ -117,9 +119,10 @@ def _over(outer: Schema, inner: Schema) -> Schema:
     return replace(outer, **changes)
 
 
-def _with_shell(schema: Schema, shell: Schema | None) -> Schema:
+def _with_shell(schema: Schema, core: SchemaLike, shell: Schema | None) -> Schema:
+    """The schema as it is seen from where it is used."""
     if shell is None:
-        return schema
+        return replace(schema, origin=core.origin) if isinstance(core, Ref) else schema
     changes = {f: getattr(shell, f) or getattr(schema, f) for f in _TOGETHER}
     return replace(schema, **changes, origin=shell.origin)
 

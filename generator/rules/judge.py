@@ -21,7 +21,7 @@ from generator.rules import (  # noqa: F401 - importing a rule module registers 
     values,
 )
 from generator.rules.finding import Finding, Level, Verdicts
-from generator.rules.reach import Reach, Use
+from generator.diff.reach import Reach, Use
 from generator.rules.registry import Judgement, judge_of, known_rule, rule
 from generator.rules.view import Options, View, place_of
 
@@ -38,7 +38,7 @@ def judge(
 ) -> tuple[Finding, ...]:
     """Every difference as a finding, sorted by API, place and id."""
     chosen = options or Options()
-    reach = Reach(comparison)
+    reach = Reach(comparison.edges, comparison.roots)
     api = new.api or old.api
     found: list[Finding] = []
     for change in comparison.changes:
@@ -62,9 +62,11 @@ class _Group:
 def _findings(change: Change, reach: Reach, api: str, options: Options) -> Iterator[Finding]:
     judge_change = judge_of(change)
     uses = reach.uses(change.unit) or (Use(HERE, False, _own(change), _first(change)),)
+    reached = bool(uses[0].operations)
     groups: dict[str, _Group] = {}
     for use in uses:
-        view = View(change, use.trail.then(change.trail), use.inverted, options)
+        trail = use.trail.then(change.trail)
+        view = View(change, trail, use.inverted, reached, options)
         judgements = _unknown(change) if judge_change is None else judge_change(view)
         for judgement in judgements:
             group = groups.setdefault(judgement.id, _Group(judgement))

@@ -84,7 +84,7 @@ def judge_enum_value(view: View) -> Iterable[Judgement]:
             code or f"{view.prefix}-enum-value-added",
             Verdicts(wire, runtime=wire),
             message,
-            minor=True,
+            minor=wire is Level.SAFE,
         )
         return
     wire = view.wire(Effect.NARROWS)
@@ -111,7 +111,9 @@ def judge_enum(view: View) -> Iterable[Judgement]:
     if wire is Level.BREAKING:
         wire = Level.POTENTIAL
     message = f"{view.subject}: the enum {change.old} was removed"
-    yield Judgement(f"{view.prefix}-enum-removed", Verdicts(wire, wire), message, minor=True)
+    yield Judgement(
+        f"{view.prefix}-enum-removed", Verdicts(wire, wire), message, minor=wire is Level.SAFE
+    )
 
 
 @judges("x-extensible-enum-value")
@@ -181,4 +183,4 @@ def judge_discriminator(view: View) -> Iterable[Judgement]:
 def judge_xml(view: View) -> Iterable[Judgement]:
     wire = Level.BREAKING if view.trail.loose and view.side is not Side.NOBODY else Level.SAFE
     message = f"{view.subject}: the XML form changed"
-    yield Judgement(f"{view.prefix}-xml-changed", Verdicts(wire), message, minor=True)
+    yield Judgement(f"{view.prefix}-xml-changed", Verdicts(wire), message, minor=wire is Level.SAFE)

@@ -44,16 +44,21 @@ PREFIXES = (*(p for pair in _PREFIXES.values() for p in pair), UNREACHED)
 
 @dataclass(frozen=True)
 class View:
-    """`trail` leads from the operation; `inverted` when the API is the one that calls."""
+    """`trail` leads from the operation; `inverted` when the API is the one that calls.
+
+    `reached`: some operation that both sides have sees the change.
+    """
 
     change: Change
     trail: Trail
     inverted: bool = False
+    reached: bool = True
     options: Options = field(default_factory=Options)
 
     @cached_property
     def part(self) -> Part | None:
-        part = self.trail.part
+        """The part as the client sees it; None where no operation reaches the change."""
+        part = self.trail.part if self.reached else None
         return _INVERTED[part] if self.inverted and part is not None else part
 
     @cached_property

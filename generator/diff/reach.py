@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.contract.reach import HERE, Trail
-from generator.diff.changes import Comparison, Edge, Root, Unit
+from generator.diff.changes import Edge, Root, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,11 @@ State = tuple[Unit, object]
 class Reach:
     """The uses of every unit, worked out on demand by walking the edges backwards."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, edges: Iterable[Edge], roots: Iterable[Root]) -> None:
         self._into: dict[Unit, list[Edge]] = {}
-        for edge in comparison.edges:
+        for edge in edges:
             self._into.setdefault(edge.target, []).append(edge)
-        self._roots: dict[Unit, Root] = {root.unit: root for root in comparison.roots}
+        self._roots: dict[Unit, Root] = {root.unit: root for root in roots}
         self._uses: dict[Unit, tuple[Use, ...]] = {}
 
     def uses(self, unit: Unit) -> tuple[Use, ...]:
