@@ -6,7 +6,7 @@ Heavy stages are imported inside the functions that need them, so that a command
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from generator.contract import Contract
 from generator.diagnostics import Diagnostic, InputError, Location, errors
+from generator.document import RawDocument
 from generator.lower.document import lower
 from generator.specs.cache import Cache
 from generator.specs.load import load
-from generator.specs.manifest import Api, Manifest, Version, read_manifest
+from generator.specs.manifest import Api, Manifest, Sdk, Version, read_manifest
 
 if TYPE_CHECKING:
-    from generator.render.write import CheckResult
     from generator.report.result import Result
 
 TOOL = Path(__file__).parent
@@ -63,7 +63,7 @@ class Spec:
     api: str
     version: str
     file: str
-    sha256: str
+    document: RawDocument | None
     contract: Contract | None
     diagnostics: tuple[Diagnostic, ...]
 
@@ -83,20 +83,22 @@ def read_spec(workspace: Workspace, path: Path, *, api: str, version: str = "") 
 
     workspace.progress(f"reading {path}")
     shown = path.as_posix()
-    sha256, contract, found = "", None, ()
+    document: RawDocument | None = None
+    contract: Contract | None = None
     try:
-        document = load(path, shown_as=shown)
-        sha256 = document.sha256
+        document = bundle(load(path, shown_as=shown), root=path.parent)
         found = validate(document, workspace.cache)
         if not errors(found):
-            bundled = bundle(document, root=path.parent)
-            contract, more = lower(bundled, api=api)
-            found = tuple(dict.fromkeys((*found, *more)))
+            contract, more = lower(document, api=api)
+            found = _said_once((*found, *more))
     except InputError as problem:
-        found = (*found, *problem.diagnostics)
-    if errors(found):
-        contract = None
-    return Spec(api, version, shown, sha256, contract, found)
+        found = problem.diagnostics
+    return Spec(api, version, shown, document, None if errors(found) else contract, found)
+
+
+def _said_once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Without what two stages found at one place under one code."""
+    return tuple({(d.location, d.code): d for d in reversed([*diagnostics])}.values())[::-1]
 
 
 def usable(*specs: Spec) -> tuple[Diagnostic, ...]:
@@ -143,10 +145,41 @@ def diff(
 
 def diff_files(workspace: Workspace, old: Path, new: Path) -> tuple[Result, tuple[Diagnostic, ...]]:
     """Two loose files, as versions of one API."""
-    return _compare(
-        workspace,
-        [(read_spec(workspace, old, api=new.stem), read_spec(workspace, new, api=new.stem))],
-    )
+    pair = [read_spec(workspace, path, api=new.stem) for path in (old, new)]
+    return _compare(workspace, [(pair[0], pair[1])])
+
+
+def _compare(
+    workspace: Workspace, pairs: Sequence[tuple[Spec, Spec]]
+) -> tuple[Result, tuple[Diagnostic, ...]]:
+    from generator.diff.compare import compare
+    from generator.report.result import Result, api_result, located
+    from generator.rules.judge import judge
+
+    said = usable(*(spec for pair in pairs for spec in pair))
+    apis = []
+    for old, new in pairs:
+        workspace.progress(f"comparing {new.api}")
+        before, after = _contract(old), _contract(new)
+        findings = judge(compare(before, after), before, after)
+        placed = located(findings, _document(old).locate, _document(new).locate)
+        apis.append(api_result(new.api, _label(old), _label(new), placed))
+    return Result(tuple(apis)), said
+
+
+def _contract(spec: Spec) -> Contract:
+    assert spec.contract is not None, "usable() comes first"
+    return spec.contract
+
+
+def _document(spec: Spec) -> RawDocument:
+    assert spec.document is not None, "usable() comes first"
+    return spec.document
+
+
+def _label(spec: Spec) -> str:
+    """The version's name; for a loose file what its info says, or the file."""
+    return spec.version or _contract(spec).info.version or spec.file
 
 
 def report(result: Result, style: str, colour: bool) -> str:
@@ -158,6 +191,108 @@ def report(result: Result, style: str, colour: bool) -> str:
     from generator.report.text import render as render_text
 
     return render_text(result, color=colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Every file of the generated project in memory, and what could not be said in Python."""
+
+    files: Mapping[str, bytes]
+    diagnostics: tuple[Diagnostic, ...]
+    black_calls: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What to tell the user, and whether all is well."""
+
+    text: str
+    fresh: bool
+
+
+def render(
+    workspace: Workspace,
+    *,
+    spec: Path | None = None,
+    package: str | None = None,
+    templates: Path | None = None,
+) -> Rendered:
+    """The SDK of the newest version of every API, or of one loose `spec`, in memory.
+
+    `templates` holds files that take the place of the tool's own. Raises InputError.
+    """
+    from generator.pyview.package import ApiInput, package_view
+    from generator.render.format import Formatter
+    from generator.render.plan import render as render_files
+
+    if spec is not None:
+        sdk = Sdk(package=package or DEFAULT_PACKAGE)
+        chosen = [(read_spec(workspace, spec, api=spec.stem), sdk.package, "", "", spec.name)]
+    else:
+        manifest = read_manifest(workspace.specs)
+        sdk = manifest.sdk
+        chosen = [
+            (
+                _read_version(workspace, api, api.versions[-1]),
+                api.package,
+                api.versions[-1].provenance,
+                api.versions[-1].released.isoformat(),
+                f"specs/{api.versions[-1].file}",
+            )
+            for api in manifest.apis
+        ]
+    said = usable(*(one for one, *_ in chosen))
+    workspace.progress("rendering")
+    view, more = package_view(
+        [
+            ApiInput(
+                slug=one.api,
+                package=name,
+                contract=_contract(one),
+                spec_file=file,
+                sha256=_document(one).sha256,
+                provenance=provenance,
+                released=released,
+            )
+            for one, name, provenance, released, file in chosen
+        ],
+        package=package or sdk.package,
+        version=sdk.version,
+    )
+    if errors(more):
+        raise InputError(errors(more))
+    formatter = Formatter(workspace.cache_dir)
+    files = render_files(view, templates_dir(), formatter, [templates] if templates else ())
+    return Rendered(files, (*said, *more), formatter.calls)
+
+
+def check_output(rendered: Rendered, folder: Path) -> Outcome:
+    """Compare with what is on disk, file by file; writes nothing."""
+    from generator.render.write import State, check
+
+    result = check(folder, rendered.files)
+    if result.is_fresh:
+        return Outcome(f"{folder}: fresh, {len(rendered.files)} files\n", True)
+    lines = [
+        f"{state}: {folder / path}"
+        for state in State
+        if state is not State.FRESH
+        for path in result.paths(state)
+    ]
+    lines.append("run `skiftegen generate` and commit the result")
+    return Outcome("\n".join(lines) + "\n", False)
+
+
+def write_output(rendered: Rendered, folder: Path) -> Outcome:
+    """Bring the folder up to date."""
+    from generator.render.write import write
+
+    result = write(folder, rendered.files)
+    return Outcome(
+        f"{folder}: {len(rendered.files)} files, {len(result.written)} written,"
+        f" {len(result.removed)} removed",
+        True,
+    )
 
 
 def _read_version(workspace: Workspace, api: Api, version: Version) -> Spec:
