@@ -65,7 +65,7 @@ __all__ = [
     "UnsupportedMediaType",
 ]
 
-P = TypeVar("P", default=object)
+P_co = TypeVar("P_co", covariant=True, default=object)
 Delivery = Literal["not_sent", "maybe_sent", "response_started"]
 
 
@@ -177,7 +177,7 @@ class DecodeError(SkifteError):
         self.correlation_id = correlation_id
 
 
-class StatusError(SkifteError, Generic[P]):
+class StatusError(SkifteError, Generic[P_co]):
     """An answer that is not a success.
 
     `problem` is the body in the type the spec gives for this status; None when the body is absent or is not
@@ -188,7 +188,7 @@ class StatusError(SkifteError, Generic[P]):
         self,
         *,
         status: int,
-        problem: P | None = None,
+        problem: P_co | None = None,
         body: bytes = b"",
         headers: Mapping[str, str] | None = None,
         operation: str | None = None,
@@ -208,91 +208,91 @@ class StatusError(SkifteError, Generic[P]):
         return self.body.decode("utf-8", errors="replace")
 
 
-class NotModified(StatusError[P]):
+class NotModified(StatusError[P_co]):
     """304: what the caller holds is still current."""
 
 
-class ClientError(StatusError[P]):
+class ClientError(StatusError[P_co]):
     """4XX: the server says that the request is at fault."""
 
 
-class BadRequest(ClientError[P]):
+class BadRequest(ClientError[P_co]):
     """400"""
 
 
-class Unauthorized(ClientError[P]):
+class Unauthorized(ClientError[P_co]):
     """401"""
 
 
-class Forbidden(ClientError[P]):
+class Forbidden(ClientError[P_co]):
     """403"""
 
 
-class NotFound(ClientError[P]):
+class NotFound(ClientError[P_co]):
     """404"""
 
 
-class MethodNotAllowed(ClientError[P]):
+class MethodNotAllowed(ClientError[P_co]):
     """405"""
 
 
-class NotAcceptable(ClientError[P]):
+class NotAcceptable(ClientError[P_co]):
     """406"""
 
 
-class Conflict(ClientError[P]):
+class Conflict(ClientError[P_co]):
     """409"""
 
 
-class Gone(ClientError[P]):
+class Gone(ClientError[P_co]):
     """410"""
 
 
-class PreconditionFailed(ClientError[P]):
+class PreconditionFailed(ClientError[P_co]):
     """412: someone else changed it since it was read."""
 
 
-class PayloadTooLarge(ClientError[P]):
+class PayloadTooLarge(ClientError[P_co]):
     """413"""
 
 
-class UnsupportedMediaType(ClientError[P]):
+class UnsupportedMediaType(ClientError[P_co]):
     """415"""
 
 
-class RangeNotSatisfiable(ClientError[P]):
+class RangeNotSatisfiable(ClientError[P_co]):
     """416"""
 
 
-class UnprocessableContent(ClientError[P]):
+class UnprocessableContent(ClientError[P_co]):
     """422"""
 
 
-class PreconditionRequired(ClientError[P]):
+class PreconditionRequired(ClientError[P_co]):
     """428: the request needs If-Match."""
 
 
-class TooManyRequests(ClientError[P]):
+class TooManyRequests(ClientError[P_co]):
     """429"""
 
 
-class ServerError(StatusError[P]):
+class ServerError(StatusError[P_co]):
     """5XX: the server says that it is at fault."""
 
 
-class InternalServerError(ServerError[P]):
+class InternalServerError(ServerError[P_co]):
     """500"""
 
 
-class BadGateway(ServerError[P]):
+class BadGateway(ServerError[P_co]):
     """502"""
 
 
-class ServiceUnavailable(ServerError[P]):
+class ServiceUnavailable(ServerError[P_co]):
     """503"""
 
 
-class GatewayTimeout(ServerError[P]):
+class GatewayTimeout(ServerError[P_co]):
     """504"""
 
 

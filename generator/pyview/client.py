@@ -1,0 +1,264 @@
+"""Operations as the views of `client.py` and `async_client.py`: one group class per tag, one method each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.contract import Contract
+from generator.pyview.layout import Item, call, lines, mapping
+from generator.pyview.method_doc import group_doc, method_doc, response_view_doc
+from generator.pyview.names import pascal
+from generator.pyview.operations import OperationDef, asynchronous, plain, server_urls
+from generator.pyview.resolve import Api
+from generator.pyview.specs import header_type
+from generator.pyview.text import docstring, quote
+from generator.pyview.types import Generic, Imports, Literal, Name, Type, optional
+from generator.pyview.views import (
+    ClientView,
+    GroupRefView,
+    GroupView,
+    Lines,
+    MethodView,
+    SignatureView,
+)
+
+_OPTIONS = Name("_runtime.options", "RequestOptions")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What differs between the sync and the async client."""
+
+    prefix: str
+    define: str
+    is_async: bool
+
+    def class_name(self, stem: str) -> str:
+        return f"{self.prefix}{stem}"
+
+    def answer(self, type_: Type) -> Type:
+        return asynchronous(type_) if self.is_async else type_
+
+
+SYNC = Side("", "def", False)
+ASYNC = Side("Async", "async def", True)
+
+
+def client_view(
+    api: Api, operations: Sequence[OperationDef], package: str, label: str, agent: str, doc: Lines,
+    slug: str, side: Side,
+) -> ClientView:  # fmt: skip
+    """The module of one side."""
+    by_group: dict[str, list[OperationDef]] = {}
+    for operation in operations:
+        by_group.setdefault(operation.group, []).append(operation)
+    groups = {attribute: _stem(api, members) for attribute, members in by_group.items()}
+    imports = Imports({o.method for o in operations} | by_group.keys() | {"with_response"})
+    classes: list[GroupView] = []
+    for attribute, members in by_group.items():
+        if attribute:
+            classes.extend(_pair(api, groups[attribute], members, imports, label, side))
+    root = by_group.get("", [])
+    stem = pascal(package)
+    if root:
+        classes.append(_responses(f"{stem}Client", root, imports, side))
+    imports.name(Name("typing", "ClassVar"))
+    if by_group:
+        imports.name(Name("functools", "cached_property"))
+    contract = api.contract
+    return ClientView(
+        doc=doc,
+        groups=tuple(classes),
+        client=GroupView(
+            name=side.class_name(f"{stem}Client"),
+            base=imports.name(Name("_runtime.client", side.class_name("Client"))),
+            doc=_client_doc(contract, label),
+            has_response_view=bool(root),
+            response_view=side.class_name(f"{stem}ClientWithResponse"),
+            methods=_methods(root, imports, label, side, with_response=False),
+        ),
+        attributes=tuple(
+            GroupRefView(
+                attribute=attribute,
+                class_name=side.class_name(groups[attribute]),
+                doc=group_doc(contract, members, 8),
+            )
+            for attribute, members in by_group.items()
+            if attribute
+        ),
+        api=quote(slug),
+        servers=_servers(contract),
+        user_agent=quote(agent),
+        imports=imports.lines(),
+    )
+
+
+def _stem(api: Api, members: Sequence[OperationDef]) -> str:
+    tags = members[0].operation.tags
+    return f"{api.names.group(tags[0])[1]}Group" if tags else ""
+
+
+def _servers(contract: Contract) -> str:
+    urls = [quote(url) for url in server_urls(contract.servers)]
+    return f"({', '.join(urls)}{',' if len(urls) == 1 else ''})"
+
+
+def _client_doc(contract: Contract, label: str) -> Lines:
+    from_info = contract.info.title.strip()
+    blocks = [[from_info]] if from_info else []
+    return docstring([*blocks, [f"Source: {label}"]], 4)
+
+
+def _pair(
+    api: Api,
+    stem: str,
+    members: Sequence[OperationDef],
+    imports: Imports,
+    label: str,
+    side: Side,
+) -> list[GroupView]:
+    """The group's class and its `with_response` form, which has to be known to it."""
+    return [
+        _responses(stem, members, imports, side),
+        GroupView(
+            name=side.class_name(stem),
+            base=imports.name(Name("_runtime.client", side.class_name("Group"))),
+            doc=group_doc(api.contract, members, 4),
+            has_response_view=True,
+            response_view=side.class_name(f"{stem}WithResponse"),
+            methods=_methods(members, imports, label, side, with_response=False),
+        ),
+    ]
+
+
+def _responses(
+    stem: str, members: Sequence[OperationDef], imports: Imports, side: Side
+) -> GroupView:
+    return GroupView(
+        name=side.class_name(f"{stem}WithResponse"),
+        base=imports.name(Name("_runtime.client", side.class_name("Group"))),
+        doc=docstring(
+            [["The same operations; each returns status and headers beside the body."]], 4
+        ),
+        has_response_view=False,
+        response_view="",
+        methods=_methods(members, imports, "", side, with_response=True),
+    )
+
+
+def _methods(
+    members: Sequence[OperationDef],
+    imports: Imports,
+    label: str,
+    side: Side,
+    *,
+    with_response: bool,
+) -> tuple[MethodView, ...]:
+    return tuple(_method(o, imports, label, side, with_response) for o in members)
+
+
+def _method(
+    defined: OperationDef, imports: Imports, label: str, side: Side, with_response: bool
+) -> MethodView:
+    def returned(type_: Type) -> Type:
+        body = side.answer(plain(type_))
+        if not with_response:
+            return body
+        response = Name("_runtime.response", "Response")
+        args = (body,) if defined.headers is None else (body, header_type(defined))
+        return Generic(response, args)
+
+    by_type: dict[Type, list[str]] = {}
+    for media_type, type_ in defined.answers.items():
+        if media_type:
+            by_type.setdefault(plain(type_), []).append(media_type)
+    media_types = [m for m in defined.answers if m]
+    overloads: list[SignatureView] = []
+    accept: tuple[str, ...] = ()
+    if len(by_type) > 1 and len(by_type) == len({*map(plain, defined.answers.values())}):
+        for index, (type_, found) in enumerate(by_type.items()):
+            chosen = _accept(found, imports, is_default=index == 0)
+            overloads.append(_signature(defined, imports, chosen, returned(type_)))
+        accept = _accept(media_types, imports, is_default=True)
+    elif len(media_types) > 1:
+        literal = Literal(tuple(quote(m) for m in media_types))
+        accept = (f"accept: {imports.render(optional(literal))} = None",)
+    decorators: list[str] = []
+    if overloads:
+        imports.name(Name("typing", "overload"))
+    if defined.operation.deprecated:
+        decorators.append(_deprecated(defined, imports))
+    doc = response_view_doc(defined) if with_response else method_doc(defined, imports, label, 8)
+    return MethodView(
+        name=defined.method,
+        define=side.define,
+        signature=_signature(defined, imports, accept, returned(defined.answer)),
+        overloads=tuple(overloads),
+        decorators=tuple(decorators),
+        doc=doc,
+        call=_call(defined, imports, side, bool(accept), with_response),
+    )
+
+
+def _deprecated(defined: OperationDef, imports: Imports) -> str:
+    """For checkers only: the runtime warns when the operation is called."""
+    sunset = defined.operation.extensions.get("x-sunset")
+    text = f"{defined.operation.id or defined.operation.key} is deprecated"
+    text += f" and ends {sunset}" if isinstance(sunset, str) else ""
+    return f"@{imports.name(Name('typing_extensions', 'deprecated'))}({quote(text)}, category=None)"
+
+
+def _accept(found: Sequence[str], imports: Imports, *, is_default: bool) -> tuple[str, ...]:
+    literal = imports.render(Literal(tuple(quote(m) for m in found)))
+    return (f"accept: {literal} = {quote(found[0])}" if is_default else f"accept: {literal}",)
+
+
+def _signature(
+    defined: OperationDef, imports: Imports, accept: Sequence[str], returns: Type
+) -> SignatureView:
+    """Path parameters, then the body, then by keyword: required, optional, and settings of the call."""
+    path = [p for p in defined.parameters if p.parameter.place.value == "path"]
+    others = [p for p in defined.parameters if p.parameter.place.value != "path"]
+    found = ["self", *(f"{p.name}: {imports.render(p.annotation)}" for p in path)]
+    if defined.body:
+        body = defined.body_type
+        if defined.body_required:
+            found.append(f"body: {imports.render(body)}")
+        else:
+            found.append(f"body: {imports.render(optional(body))} = None")
+    found.append("*")
+    found += [f"{p.name}: {imports.render(p.annotation)}" for p in others if p.required]
+    if accept and " = " not in accept[0]:
+        found.extend(accept)
+    found += [f"{p.name}: {imports.render(p.annotation)} = None" for p in others if not p.required]
+    if len(defined.body) > 1:
+        literal = Literal(tuple(quote(c.media_type) for c in defined.body))
+        found.append(f"content_type: {imports.render(optional(literal))} = None")
+    if accept and " = " in accept[0]:
+        found.extend(accept)
+    found.append(f"options: {imports.render(optional(_OPTIONS))} = None")
+    return SignatureView(parameters=tuple(found), returns=imports.render(returns))
+
+
+def _call(
+    defined: OperationDef, imports: Imports, side: Side, has_accept: bool, with_response: bool
+) -> Lines:
+    values: Item = mapping({quote(p.name): p.name for p in defined.parameters})
+    arguments: list[tuple[str, Item]] = [
+        ("", f"{imports.module('operations')}.{defined.constant}"),
+        ("", values),
+    ]
+    if defined.body:
+        arguments.append(("", "body"))
+    if has_accept:
+        arguments.append(("accept", "accept"))
+    if len(defined.body) > 1:
+        arguments.append(("content_type", "content_type"))
+    arguments.append(("options", "options"))
+    made = call("self._session.call", arguments)
+    if not side.is_async:
+        return tuple(lines("return ", made, "" if with_response else ".body", 8))
+    if with_response:
+        return tuple(lines("return await ", made, "", 8))
+    return (*lines("answer = await ", made, "", 8), "        return answer.body")

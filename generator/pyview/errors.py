@@ -1,0 +1,58 @@
+"""The error answers of an API as the view of `errors.py`: one class per documented status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.pyview.operations import ContentDef, OperationDef, plain
+from generator.pyview.statuses import RUNTIME_ERRORS, status_class
+from generator.pyview.text import docstring, one_line, quote
+from generator.pyview.types import OBJECT, STR, Imports, Type, union
+from generator.pyview.views import ErrorsView, ErrorView, Lines
+
+
+def errors_view(operations: Sequence[OperationDef], label: str, doc: Lines) -> ErrorsView:
+    """The API's classes, each with the type of its body over all operations, and the runtime's others."""
+    types: dict[str, dict[Type, None]] = {}
+    texts: dict[str, str] = {}
+    for operation in operations:
+        for response in operation.errors:
+            found = types.setdefault(response.status, {})
+            found.update(dict.fromkeys(_problem(content) for content in response.content))
+            texts.setdefault(response.status, response.response.doc.description)
+    own = {status_class(status).name for status in types}
+    imports = Imports(own | set(RUNTIME_ERRORS))
+    classes = tuple(
+        _class(status, tuple(found), texts[status], imports, label)
+        for status, found in sorted(types.items())
+    )
+    passed = [name for name in RUNTIME_ERRORS if name not in own]
+    return ErrorsView(
+        doc=doc,
+        imports=imports.lines(),
+        has_imports=bool(imports.lines()),
+        classes=classes,
+        passed_on=tuple(sorted(passed)),
+        exported=tuple(quote(name) for name in sorted({*own, *passed})),
+    )
+
+
+def _problem(content: ContentDef) -> Type:
+    if content.kind == "json":
+        return plain(content.type)
+    return STR if content.kind == "text" else OBJECT
+
+
+def _class(
+    status: str, types: Sequence[Type], text: str, imports: Imports, label: str
+) -> ErrorView:
+    told = status_class(status)
+    base = f"_errors.{told.base}"
+    known = union(*types) if types else OBJECT
+    if known != OBJECT:
+        base = f"{base}[{quote(imports.render(known))}]"
+    return ErrorView(
+        name=told.name,
+        base=base,
+        doc=docstring([[one_line(f"{told.told}. {text}".strip())], [f"Source: {label}"]], 4),
+    )

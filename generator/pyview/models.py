@@ -1,0 +1,240 @@
+"""The contract's schemas as the view of `models.py`."""
+
+from __future__ import annotations
+
+from generator.contract import Ref, Schema
+from generator.contract.schema import JsonValue
+from generator.pyview.classes import ClassDef, Classes
+from generator.pyview.fields import Field
+from generator.pyview.resolve import RUNTIME_MODELS, Api, EnumDef
+from generator.pyview.shape import Kind
+from generator.pyview.text import docstring, one_line, quote, wrapped
+from generator.pyview.types import MODELS, Imports, Name, Type, names_in
+from generator.pyview.views import (
+    AliasView,
+    ClassView,
+    EnumView,
+    FieldView,
+    Lines,
+    MemberView,
+    ModelsView,
+)
+
+WIDTH = 96
+
+
+def define_models(api: Api) -> Classes:
+    """Every class, enum and alias of the named schemas; unnamed ones follow as they are met."""
+    classes = Classes(api)
+    for name in api.contract.schemas:
+        _claim(api, name)
+    for name, class_name in api.class_names.items():
+        if api.shapes.is_class(name):
+            classes.named(name)
+        elif class_name not in api.enums:
+            api.aliases[class_name] = _alias(api, name)
+    for name in api.polymorphic_names():
+        family = api.family(name)
+        if family is not None:
+            api.aliases[f"Any{api.class_names[name]}"] = family
+    return classes
+
+
+def _claim(api: Api, name: str) -> None:
+    """A class or enum that a named schema defines itself carries the schema's own name."""
+    schema = api.contract.schemas[name]
+    if not isinstance(schema, Schema):
+        return
+    if api.shapes.is_class(name):
+        api.claim(schema, api.class_names[name])
+    elif api.shapes.named_kind(name) is Kind.ENUM:
+        part = next(part for part in api.shapes.parts(schema) if part.enum)
+        if part is schema or all(part is not other for other in api.contract.schemas.values()):
+            api.claim_enum(schema, part, api.class_names[name])
+
+
+def _alias(api: Api, name: str) -> Type:
+    schema = api.contract.schemas[name]
+    if isinstance(schema, Ref):
+        return api.reference(schema.target)
+    return api.use(schema).type
+
+
+def finish(classes: Classes) -> None:
+    """Works out the unnamed classes that are waiting; each may bring up others."""
+    api = classes.api
+    while api.pending:
+        class_name, schema = api.pending.pop(0)
+        classes.work_out(class_name, schema, None)
+
+
+def models_view(classes: Classes, label: str, doc: Lines) -> ModelsView:
+    api = classes.api
+    taken = {*classes.found, *api.enums, *api.aliases}
+    taken |= {f.name for c in classes.found.values() for f in c.fields}
+    imports = Imports(taken, here=MODELS)
+    order = _aliases_in_order(api.aliases)
+    return ModelsView(
+        doc=doc,
+        enums=tuple(_enum(e, imports, label) for e in api.enums.values()),
+        classes=tuple(_class(c, imports, label) for c in _bases_first(classes)),
+        aliases=tuple(
+            _alias_view(api, name, recursive, imports, label) for name, recursive in order
+        ),
+        imports=imports.lines(),
+    )
+
+
+def _bases_first(classes: Classes) -> list[ClassDef]:
+    found: dict[str, ClassDef] = {}
+
+    def add(defined: ClassDef) -> None:
+        if defined.name not in found:
+            for base in defined.bases:
+                add(classes.found[base])
+            found[defined.name] = defined
+
+    for defined in classes.found.values():
+        add(defined)
+    return list(found.values())
+
+
+def source_line(label: str, source: str) -> str:
+    return f"Source: {label}, {source}"
+
+
+def _class(defined: ClassDef, imports: Imports, label: str) -> ClassView:
+    bases = defined.bases or (imports.name(Name(RUNTIME_MODELS, "Model")),)
+    doc = schema_doc(defined.schema, source_line(label, defined.source), 4)
+    return ClassView(
+        name=defined.name,
+        bases=", ".join(bases),
+        doc=doc,
+        fields=tuple(field_view(f, imports) for f in defined.fields),
+        is_empty=not doc and not defined.fields,
+    )
+
+
+def schema_doc(schema: Schema, source: str, indent: int) -> Lines:
+    """Title, description and source of a schema."""
+    title, description = schema.doc.title, schema.doc.description
+    blocks = [[one_line(title)]] if title.strip() else []
+    if description.strip() and one_line(description) != one_line(title):
+        blocks.append(wrapped(description, WIDTH - indent))
+    if schema.deprecated:
+        blocks.append(["Deprecated."])
+    return docstring([*blocks, [one_line(source)]], indent)
+
+
+def field_view(defined: Field, imports: Imports) -> FieldView:
+    """`name: annotation = value`, with `Field(...)` only where there is more to say than the default."""
+    value = ""
+    if defined.written.default is not None:
+        value = "".join(
+            p if isinstance(p, str) else imports.render(p) for p in defined.written.default
+        )
+    arguments = [f"default={value}"] if value else []
+    if defined.written.factory is not None:
+        arguments = [f"default_factory={imports.name(Name('', defined.written.factory))}"]
+    extra = []
+    if defined.wire not in ("", defined.name):
+        wire = quote(defined.wire)
+        extra += [f"validation_alias={wire}"]
+        if not defined.is_header:
+            extra += [f"serialization_alias={wire}"]
+    if defined.secret:
+        extra.append("repr=False")
+    if extra or defined.written.factory is not None:
+        value = f"{imports.name(Name('pydantic', 'Field'))}({', '.join([*arguments, *extra])})"
+    blocks = [wrapped(defined.description, WIDTH - 4)]
+    if defined.note:
+        blocks.append([one_line(defined.note)])
+    if defined.deprecated:
+        blocks.append(["Deprecated."])
+    return FieldView(
+        name=defined.name,
+        annotation=imports.render(defined.annotation),
+        has_value=bool(value),
+        value=value,
+        doc=docstring(blocks, 4),
+    )
+
+
+def _enum(defined: EnumDef, imports: Imports, label: str) -> EnumView:
+    texts = defined.schema.extensions.get("x-enum-descriptions")
+    return EnumView(
+        name=defined.name,
+        base=imports.name(defined.base),
+        doc=schema_doc(defined.schema, source_line(label, defined.source), 4),
+        members=tuple(
+            MemberView(name=name, value=value, doc=_member_doc(texts, index, known))
+            for index, (name, value, known) in enumerate(defined.members)
+        ),
+    )
+
+
+def _member_doc(texts: JsonValue, index: int, value: JsonValue) -> Lines:
+    found: JsonValue = None
+    if isinstance(texts, list) and index < len(texts):
+        found = texts[index]
+    elif isinstance(texts, dict):
+        found = texts.get(str(value))
+    return docstring([wrapped(found, WIDTH - 4)], 4) if isinstance(found, str) else ()
+
+
+def _alias_view(api: Api, name: str, recursive: bool, imports: Imports, label: str) -> AliasView:
+    value = imports.render(api.aliases[name])
+    imports.name(Name("typing", "TypeAlias"))
+    if recursive:
+        imports.name(Name("typing", "TYPE_CHECKING"))
+        imports.name(Name("typing_extensions", "TypeAliasType"))
+    schema = next((s for n, s in api.contract.schemas.items() if api.class_names[n] == name), None)
+    source = next((n for n, found in api.class_names.items() if found == name), None)
+    if source is None:
+        doc = docstring([["The base or any class that inherits from it."]], 0)
+    elif isinstance(schema, Schema):
+        doc = schema_doc(schema, source_line(label, f"schema `{source}`"), 0)
+    else:
+        doc = docstring([[one_line(source_line(label, f"schema `{source}`"))]], 0)
+    return AliasView(
+        name=name,
+        value=value,
+        is_recursive=recursive,
+        quoted=quote(value),
+        quoted_name=quote(name),
+        doc=doc,
+    )
+
+
+def _aliases_in_order(aliases: dict[str, Type]) -> list[tuple[str, bool]]:
+    """Aliases so that each follows those it mentions; with each, whether it mentions itself in a circle."""
+    mentions = {
+        name: [n.name for n in names_in(type_) if n.module == MODELS and n.name in aliases]
+        for name, type_ in aliases.items()
+    }
+    recursive = {name for name in aliases if _reaches(name, name, mentions)}
+    found: dict[str, bool] = {}
+    for name in aliases:
+        stack = [name]
+        while stack:
+            top = stack[-1]
+            waiting = [m for m in mentions[top] if m not in found and m not in recursive]
+            if top in found or not waiting or top in recursive:
+                found.setdefault(top, top in recursive)
+                stack.pop()
+            else:
+                stack.extend(waiting)
+    return sorted(found.items(), key=lambda item: not item[1])
+
+
+def _reaches(start: str, goal: str, mentions: dict[str, list[str]]) -> bool:
+    seen: set[str] = set()
+    stack: list[str] = list(mentions[start])
+    while stack:
+        name = stack.pop()
+        if name == goal:
+            return True
+        if name not in seen:
+            seen.add(name)
+            stack.extend(mentions[name])
+    return False

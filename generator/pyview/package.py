@@ -1,0 +1,196 @@
+"""The contracts of several APIs as the view of one Python project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.contract import Contract
+from generator.diagnostics import Diagnostic, Location, Severity
+from generator.pyview.client import ASYNC, SYNC, client_view
+from generator.pyview.errors import errors_view
+from generator.pyview.first_call import first_call
+from generator.pyview.models import define_models, finish, models_view
+from generator.pyview.names import Names, pascal
+from generator.pyview.operations import define_operations, server_urls
+from generator.pyview.resolve import Api
+from generator.pyview.specs import operations_view
+from generator.pyview.statuses import RUNTIME_ERRORS
+from generator.pyview.text import docstring, one_line
+from generator.pyview.views import ApiView, ExportView, Lines, PackageView
+
+RUNTIME_EXPORTS = {
+    "AsyncBinaryBody": "binary",
+    "Auth": "auth",
+    "Bearer": "auth",
+    "BinaryBody": "binary",
+    "Environment": "client",
+    "FileInput": "binary",
+    "FilePart": "binary",
+    "HeaderPair": "auth",
+    "OpenEnum": "models",
+    "RequestOptions": "options",
+    "Response": "response",
+    "SkifteError": "errors",
+    "Timeout": "options",
+    "UnknownVariant": "models",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiInput:
+    """One API to render: `package` is the name of its sub-package, `provenance` as in the manifest."""
+
+    slug: str
+    package: str
+    contract: Contract
+    spec_file: str
+    sha256: str
+    provenance: str = ""
+    released: str = ""
+
+
+def package_view(
+    apis: Sequence[ApiInput],
+    *,
+    package: str,
+    version: str,
+    collisions: Severity = Severity.ERROR,
+) -> tuple[PackageView, tuple[Diagnostic, ...]]:
+    """The view of the whole project, and what could not be said in Python, by name and place.
+
+    Two schemas or operations that get one Python name are a `name-collision` of the severity `collisions`;
+    the later one is given a number, so that with a warning the package is whole all the same.
+    """
+    found: list[ApiView] = []
+    diagnostics: list[Diagnostic] = _same_packages(apis)
+    for api in apis:
+        view, said = _api_view(api, package, version, collisions)
+        found.append(view)
+        diagnostics.extend(said)
+    exports = [
+        _export(name, f"._runtime.{module}", f"from ._runtime.{module} import {name}")
+        for name, module in RUNTIME_EXPORTS.items()
+    ]
+    exports += [_export(a.package, f".{a.package}", f"from . import {a.package}") for a in found]
+    exports.append(_export("errors", ".errors", "from . import errors"))
+    for api_view in found:
+        for name in (api_view.client_class, api_view.async_client_class):
+            module = f".{api_view.package}"
+            exports.append(_export(name, module, f"from {module} import {name}"))
+    distinct = {export.name: export for export in reversed(exports)}
+    return (
+        PackageView(
+            package=package,
+            version=version,
+            doc=docstring(
+                [
+                    [f"Clients for {len(found)} API{'s' if len(found) != 1 else ''}."],
+                    ["Nothing is imported until it is used: each API has a package of its own."],
+                ],
+                0,
+            ),
+            summary=_summary(found),
+            has_reconstructions=any(view.is_reconstruction for view in found),
+            exports=tuple(sorted(distinct.values(), key=lambda export: export.name)),
+            runtime_errors=RUNTIME_ERRORS,
+            example_async_class=found[0].async_client_class if found else "",
+            apis=tuple(found),
+        ),
+        tuple(diagnostics),
+    )
+
+
+def _summary(apis: Sequence[ApiView]) -> str:
+    names = [view.title or view.slug for view in apis]
+    if len(names) == 1:
+        return f"Typed Python client for {names[0]}"
+    return f"Typed Python clients for {len(names)} APIs"
+
+
+def _same_packages(apis: Sequence[ApiInput]) -> list[Diagnostic]:
+    first: dict[str, ApiInput] = {}
+    found: list[Diagnostic] = []
+    for api in apis:
+        other = first.setdefault(api.package, api)
+        if other is not api:
+            found.append(
+                Diagnostic(
+                    code="package-collision",
+                    message=f"{other.slug} ({other.spec_file}) and {api.slug} both become {api.package!r}",
+                    location=Location(api.spec_file),
+                    hint="give one of them another package name",
+                )
+            )
+    return found
+
+
+def _export(name: str, module: str, statement: str) -> ExportView:
+    return ExportView(
+        name=name,
+        module=module,
+        statement=statement,
+        is_module=module == f".{name}",
+    )
+
+
+def _api_view(
+    source: ApiInput, package: str, version: str, collisions: Severity
+) -> tuple[ApiView, tuple[Diagnostic, ...]]:
+    contract = source.contract
+    api = Api(contract, Names(), collisions)
+    classes = define_models(api)
+    operations = define_operations(api)
+    finish(classes)
+    label = f"{source.slug} {contract.info.version}".strip()
+    agent = f"{package}/{version}"
+
+    def doc(what: str) -> Lines:
+        origin = f"Rendered from {source.spec_file}; changes made here are lost."
+        return docstring([[one_line(f"{what} of {label}.")], [one_line(origin)]], 0)
+
+    stem = pascal(source.package)
+    shown = first_call(operations, classes)
+    exports = [
+        _export(
+            f"Async{stem}Client", ".async_client", f"from .async_client import Async{stem}Client"
+        ),
+        _export(f"{stem}Client", ".client", f"from .client import {stem}Client"),
+        *(_export(m, f".{m}", f"from . import {m}") for m in ("errors", "models", "operations")),
+    ]
+    view = ApiView(
+        slug=source.slug,
+        package=source.package,
+        title=one_line(contract.info.title),
+        version=one_line(contract.info.version),
+        doc=_api_doc(contract, label, source),
+        client_class=f"{stem}Client",
+        async_client_class=f"Async{stem}Client",
+        base_url=next(iter(server_urls(contract.servers)), ""),
+        has_first_call=bool(shown),
+        first_call=shown,
+        note=source.provenance or "as given",
+        spec_file=source.spec_file,
+        sha256=source.sha256,
+        provenance=source.provenance,
+        is_reconstruction=source.provenance == "reconstruction",
+        operation_count=len(operations),
+        exports=tuple(exports),
+        models=models_view(classes, label, doc("Models")),
+        operations=operations_view(operations, source.slug, doc("Operations")),
+        errors=errors_view(operations, label, doc("Errors")),
+        client=client_view(
+            api, operations, source.package, label, agent, doc("Client"), source.slug, SYNC
+        ),
+        async_client=client_view(
+            api, operations, source.package, label, agent, doc("Async client"), source.slug, ASYNC
+        ),
+    )
+    return view, tuple(api.diagnostics)
+
+
+def _api_doc(contract: Contract, label: str, source: ApiInput) -> Lines:
+    title = one_line(contract.info.title)
+    blocks = [[title]] if title else []
+    blocks.append([one_line(f"Source: {label}, {source.spec_file}")])
+    return docstring(blocks, 0)
