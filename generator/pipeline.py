@@ -19,6 +19,7 @@ from generator.lower.document import lower
 from generator.specs.cache import Cache
 from generator.specs.load import load
 from generator.specs.manifest import Api, Manifest, Sdk, Version, read_manifest
+from generator.specs.verdicts import recall
 
 if TYPE_CHECKING:
     from generator.report.result import Result
@@ -78,22 +79,35 @@ class Spec:
 
 def read_spec(workspace: Workspace, path: Path, *, api: str, version: str = "") -> Spec:
     """Load, validate, bundle and lower one file; problems are collected, never raised."""
-    from generator.specs.bundle import bundle
-    from generator.specs.validate import validate
-
     workspace.progress(f"reading {path}")
     shown = path.as_posix()
     document: RawDocument | None = None
     contract: Contract | None = None
     try:
-        document = bundle(load(path, shown_as=shown), root=path.parent)
-        found = validate(document, workspace.cache)
+        document = _bundled(load(path, shown_as=shown), path.parent)
+        found = _verdict(document, workspace.cache)
         if not errors(found):
             contract, more = lower(document, api=api)
             found = _said_once((*found, *more))
     except InputError as problem:
         found = problem.diagnostics
     return Spec(api, version, shown, document, None if errors(found) else contract, found)
+
+
+def _bundled(document: RawDocument, root: Path) -> RawDocument:
+    from generator.specs.bundle import bundle
+
+    return bundle(document, root=root)
+
+
+def _verdict(document: RawDocument, cache: Cache) -> tuple[Diagnostic, ...]:
+    """What is wrong with a document; the validator is not even imported for one that was seen before."""
+    known = recall(document, cache)
+    if known is not None:
+        return known
+    from generator.specs.validate import validate
+
+    return validate(document, cache)
 
 
 def _said_once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
