@@ -58,6 +58,8 @@ def _in_words(said: Complaint, found: str) -> tuple[str, str]:
         case "found invalid Unicode character escape code":
             hint = "write the character itself, or \\U0001F600 in place of a surrogate pair"
             return "an escape that names no character", hint
+        case "did not find expected node content":
+            return "a value is missing", ""
         case "did not find expected key" | "did not find expected '-' indicator":
             return said.problem, "mend the indentation here or on the lines above"
     return said.problem or "not YAML", ""
