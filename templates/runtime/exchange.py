@@ -11,6 +11,8 @@ from ipaddress import ip_address
 from typing import cast
 from urllib.parse import urljoin, urlsplit
 
+from pydantic import BaseModel
+
 from . import json
 from .auth import Auth, Flow
 from .body import EncodedBody, encode_body, essence, fitted
@@ -21,7 +23,7 @@ from .headers import Headers
 from .operation import AnyOperation, Content, ParameterSpec, ResponseSpec
 from .options import RequestOptions, Timeout
 from .transport import Request
-from .wire import plain
+from .wire import wire_items
 
 ERROR_BODY_LIMIT = 1024 * 1024
 _NO_BODY = frozenset({204, 205, 304})
@@ -371,5 +373,7 @@ def correlation_id(headers: Headers, problem: object) -> str | None:
 
 
 def _fields(problem: object) -> Mapping[str, object]:
-    data = plain(problem)
-    return cast("Mapping[str, object]", data) if isinstance(data, dict) else {}
+    """The top level of a problem document; what lies deeper may be too deep to walk."""
+    if isinstance(problem, BaseModel):
+        return dict(wire_items(problem))
+    return cast("Mapping[str, object]", problem) if isinstance(problem, dict) else {}

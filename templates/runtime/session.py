@@ -208,7 +208,7 @@ def _tell_deprecation(spec: AnyOperation) -> None:
         frame, level = frame.f_back, level + 1
     until = f" and ends {spec.sunset}" if spec.sunset else ""
     text = f"{spec.api}: the operation {spec.id} is deprecated{until}"
-    warnings.warn(text, DeprecationWarning, stacklevel=level - 1)
+    warnings.warn(text, DeprecationWarning, stacklevel=level)
 
 
 def _is_of(package: str, module: object) -> bool:

@@ -36,9 +36,13 @@ class Answer:
 
 
 class Server:
-    """Starts on enter; `answers` are given in order, the last one again and again."""
+    """Starts on enter; `answers` are given in order, the last one again and again.
+
+    `discard` throws sized bodies away as they come, for those too large to keep.
+    """
 
     def __init__(self) -> None:
+        self.discard = False
         self.requests: list[Received] = []
         self.answers: list[Answer] = []
         outer = self
@@ -60,6 +64,11 @@ class Server:
                 self._give(outer.answers.pop(0) if len(outer.answers) > 1 else outer.answers[0])
 
             def _body(self) -> bytes:
+                if outer.discard:
+                    left = int(self.headers["Content-Length"])
+                    while left:
+                        left -= len(self.rfile.read(min(left, 65536)))
+                    return b""
                 if self.headers.get("Transfer-Encoding") == "chunked":
                     return b"".join(iter(self._chunk, b""))
                 return self.rfile.read(int(self.headers.get("Content-Length") or 0))
