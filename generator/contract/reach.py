@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
+from typing import TypeAlias
 
 from generator.contract.schema import Ref, Schema, SchemaLike
 
@@ -101,18 +103,26 @@ def member_label(member: SchemaLike, index: int) -> str:
     return member.doc.title or str(index)
 
 
+_SLOTS = (*SINGLE_SLOTS, *MAPPED_SLOTS, *LISTED_SLOTS)
+_get_slots = attrgetter(*_SLOTS)
+
+
 def children(schema: Schema) -> Iterator[tuple[str, str, SchemaLike, int]]:
     """Every subschema: its field, the step to it, itself, its sign."""
-    for field, (step, sign) in SINGLE_SLOTS.items():
-        child: SchemaLike | None = getattr(schema, field)
-        if child is not None:
-            yield field, step, child, sign
-    for field, prefix in MAPPED_SLOTS.items():
-        for name, value in getattr(schema, field).items():
-            yield field, prefix + name, value, 1
-    for field, word in LISTED_SLOTS.items():
-        for index, member in enumerate(getattr(schema, field)):
-            yield field, word and f"{word}({member_label(member, index)})", member, 1
+    for field, value in zip(_SLOTS, _get_slots(schema), strict=True):
+        if not value:
+            continue
+        if field in SINGLE_SLOTS:
+            step, sign = SINGLE_SLOTS[field]
+            yield field, step, value, sign
+        elif field in MAPPED_SLOTS:
+            prefix = MAPPED_SLOTS[field]
+            for name, child in value.items():
+                yield field, prefix + name, child, 1
+        else:
+            word = LISTED_SLOTS[field]
+            for index, member in enumerate(value):
+                yield field, word and f"{word}({member_label(member, index)})", member, 1
 
 
 def references(root: SchemaLike, trail: Trail = HERE) -> Iterator[tuple[str, Trail]]:
@@ -120,34 +130,42 @@ def references(root: SchemaLike, trail: Trail = HERE) -> Iterator[tuple[str, Tra
 
     A one-member composition is no step: `allOf: [$ref]` is how OAS 3.0 gives a reference siblings.
     """
-    pending = [(root, trail)]
+    pending: list[_Way] = [(root, (), False, False, 1)]
     while pending:
-        node, at = pending.pop()
+        node, steps, read_only, write_only, sign = pending.pop()
         if isinstance(node, Ref):
-            yield node.target, at
+            nested = bool(steps)
+            yield node.target, trail.then(
+                Trail(None, "", steps, nested, read_only, write_only, sign)
+            )
             continue
-        at = at.seen_in(read_only=node.read_only, write_only=node.write_only)
+        read_only, write_only = read_only or node.read_only, write_only or node.write_only
         inner = sole_member(node)
         if inner is not None:
-            pending.append((inner, at))
+            pending.append((inner, steps, read_only, write_only, sign))
             continue
-        pending.extend((child, at.down(step, sign=sign)) for _, step, child, sign in children(node))
+        for _, step, child, turn in children(node):
+            below = (*steps, step) if step else steps
+            pending.append((child, below, read_only, write_only, sign * turn))
 
+
+_Way: TypeAlias = tuple[SchemaLike, tuple[str, ...], bool, bool, int]
 
 _ANNOTATIONS = frozenset(
     {"all_of", "any_of", "one_of", "nullable", "default", "read_only", "write_only", "deprecated"}
     | {"extensions", "doc", "origin", "discriminator"}
 )
-_CONSTRAINTS = tuple(f for f in Schema.__dataclass_fields__ if f not in _ANNOTATIONS)
+_get_constraints = attrgetter(*(f for f in Schema.__dataclass_fields__ if f not in _ANNOTATIONS))
 
 
 def sole_member(schema: Schema) -> SchemaLike | None:
     """The one member of a composition that says nothing else about the value, else None."""
+    if not (schema.all_of or schema.any_of or schema.one_of):
+        return None
     members = schema.all_of + schema.any_of + schema.one_of
     if len(members) != 1 or schema.discriminator is not None:
         return None
-    for field in _CONSTRAINTS:
-        value = getattr(schema, field)
+    for value in _get_constraints(schema):
         if value or (value == 0 and value is not False):
             return None
     return members[0]

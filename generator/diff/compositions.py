@@ -9,10 +9,11 @@ from generator.contract import Schema, SchemaLike
 from generator.contract.fingerprint import keyed
 from generator.contract.reach import member_label
 from generator.diff.changes import Effect
-from generator.diff.containment import effect_of, within
+from generator.diff.containment import bare, effect_of, within
 from generator.diff.flatten import flattened
 from generator.diff.pairing import pair_members
 from generator.diff.record import Record, Spot, keyword
+from generator.diff.valuetypes import is_scalar
 
 Compare = Callable[[Record, SchemaLike, SchemaLike, Spot], None]
 
@@ -42,11 +43,9 @@ def restructured(
         record.fact("union-keyword", "any-of-to-one-of", spot, at=(old, new))
     if _members_differ(record, old, new):
         merged = flattened(record.old, old), flattened(record.new, new)
-        if merged[0] is not None and merged[1] is not None:
-            one_sided = not old.all_of or not new.all_of
-            if one_sided or effect_of(record.old, old, record.new, new) is Effect.KEEPS:
-                record.claim(spot)
-                return merged[0], merged[1], False
+        if merged[0] is not None and merged[1] is not None and not (old.all_of and new.all_of):
+            record.claim(spot)
+            return merged[0], merged[1], False
     return old, new, False
 
 
@@ -102,6 +101,7 @@ def _members(
     old_keys = [key for key, _ in keyed(field, before)]
     new_keys = [key for key, _ in keyed(field, after)]
     pairs, gone, come = pair_members(record.old, before, record.new, after)
+    whole = _effect_of_all(record, old, new) if field == "all_of" and (gone or come) else None
     for i, j in pairs:
         if old_keys[i] != new_keys[j]:
             record.claim(spot.into(field, old_keys[i]))
@@ -110,24 +110,26 @@ def _members(
         compare(record, before[i], after[j], spot.down(step, field, new_keys[j]))
     for i in gone:
         kept = field != "all_of" and _accepted(record, before[i], after, forward=True)
+        effect = Effect.KEEPS if kept else whole
         record.fact(
             _WORD[field],
             "removed",
             spot.into(field, old_keys[i]),
             name=member_label(before[i], i),
             at=(before[i], new),
-            effect=Effect.KEEPS if kept else None,
+            effect=effect,
             flags=_annotation_only(before[i]),
         )
     for j in come:
         kept = field != "all_of" and _accepted(record, after[j], before, forward=False)
+        effect = Effect.KEEPS if kept else whole
         record.fact(
             _WORD[field],
             "added",
             spot.into(field, new_keys[j]),
             name=member_label(after[j], j),
             at=(old, after[j]),
-            effect=Effect.KEEPS if kept else None,
+            effect=effect,
             flags=_annotation_only(after[j]),
         )
 
@@ -138,9 +140,22 @@ _WORD = {"all_of": "all-of", "any_of": "any-of", "one_of": "one-of"}
 def _accepted(
     record: Record, member: SchemaLike, others: tuple[SchemaLike, ...], *, forward: bool
 ) -> bool:
-    """Whether the other side accepts all that this member accepts, so that it makes no difference."""
+    """Whether the other side accepts all that this member accepts, so that it makes no difference.
+
+    An object that came is a variant of its own for those who receive it, whatever its properties.
+    """
     mine, theirs = (record.old, record.new) if forward else (record.new, record.old)
+    if not forward and not is_scalar(bare(mine, member)[0]):
+        return False
     return any(within(mine, member, theirs, other) for other in others)
+
+
+def _effect_of_all(record: Record, old: Schema, new: Schema) -> Effect | None:
+    """What the members that came and went do together; None when that cannot be told."""
+    left, right = flattened(record.old, old), flattened(record.new, new)
+    if left is None or right is None:
+        return None
+    return effect_of(record.old, left, record.new, right)
 
 
 def _annotation_only(member: SchemaLike) -> tuple[str, ...]:

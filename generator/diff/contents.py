@@ -23,6 +23,7 @@ from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.pairing import parameter_names
 from generator.diff.record import Record, Spot, pointer_part, show
 from generator.diff.schemas import compare_schema
+from generator.diff.valuetypes import is_text
 
 UNIT_KINDS: dict[type, str] = {
     Parameter: "parameter",
@@ -195,6 +196,7 @@ def _scalar_to_array(record: Record, old: Parameter, new: Parameter, spot: Spot)
         return False
     constrained = (after.min_items or 0) > 1 or after.max_items == 0 or after.contains is not None
     fits = after.items is None or within(record.old, before, record.new, after.items)
+    fits = fits or is_text(bare(record.new, after.items or before)[0])
     effect = Effect.WIDENS if fits and not constrained else Effect.REPLACES
     record.claim(spot.into("schema"))
     record.fact(
@@ -331,13 +333,14 @@ def _headers(
             continue
         name, header = before.get(key) or after[key]
         is_new = key in after
+        where = f"headers/{pointer_part(name)}"
         record.fact(
             "header",
             "added" if is_new else "removed",
             spot.into("headers", name),
             name=name,
             at=at,
-            key=("", f"headers/{pointer_part(name)}")[:: 1 if is_new else -1],
+            key=("", where) if is_new else (where, ""),
             flags={"required"} if header.required else (),
         )
 

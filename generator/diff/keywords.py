@@ -6,7 +6,13 @@ from generator.contract import Schema
 from generator.contract.fingerprint import canonical
 from generator.diff.changes import Effect
 from generator.diff.record import Record, Spot, keyword, show, show_type
-from generator.diff.valuetypes import format_within, inferred_types, type_within
+from generator.diff.valuetypes import (
+    format_within,
+    inferred_types,
+    is_scalar,
+    is_text,
+    type_within,
+)
 
 # field -> word in rule ids
 UPPER = {
@@ -30,7 +36,7 @@ _CONTENT = {
     "content_media_type": "content-media-type",
     "content_encoding": "content-encoding",
 }
-_TRIVIAL_PATTERNS = frozenset({"", ".*", "^.*$", "^", "$", "^.*", ".*$"})
+_TRIVIAL_PATTERNS = frozenset({".*", "^.*$", "^", "$", "^.*", ".*$"})
 
 
 def compare_keywords(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
@@ -105,11 +111,12 @@ def _divides(divisor: float, value: float) -> bool:
 
 
 def _pattern(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
-    if old.pattern == new.pattern:
+    if (old.pattern or None) == (new.pattern or None):
+        record.claim(spot.into("pattern"))
         return
-    if old.pattern is None:
+    if not old.pattern:
         action = "added"
-    elif new.pattern is None:
+    elif not new.pattern:
         action = "removed"
     else:
         action = "generalized" if new.pattern in _TRIVIAL_PATTERNS else "changed"
@@ -223,8 +230,10 @@ def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     if is_list and effect in (Effect.WIDENS, Effect.NARROWS) and before and after:
         kind, action = "list-of-types", "widened" if effect is Effect.WIDENS else "narrowed"
     flags = {"format-only"} if before == after else set[str]()
-    if _text_like(old) or _text_like(new):
-        flags.add("text")
+    if is_text(new) and is_scalar(old):
+        flags.add("to-text")
+    if is_text(old) and is_scalar(new):
+        flags.add("from-text")
     record.claim(spot.into("format"))
     record.fact(
         kind,
@@ -247,10 +256,6 @@ _TYPE_ACTIONS = {
     Effect.REPLACES: "changed",
     Effect.KEEPS: "compatible",
 }
-
-
-def _text_like(schema: Schema) -> bool:
-    return schema.types == ("string",) and schema.format is None and schema.enum is None
 
 
 def _names(types: tuple[str, ...]) -> set[str]:

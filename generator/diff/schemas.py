@@ -38,8 +38,11 @@ _TOGETHER = ("nullable", "read_only", "write_only", "deprecated", "default", "ex
 
 def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot) -> None:
     """Everything that differs between two schemas at one place."""
-    left, shell = _unwrap(old)
-    right, new_shell = _unwrap(new)
+    if _same_composition(old, new):
+        left, shell, right, new_shell = old, None, new, None
+    else:
+        left, shell = _unwrap(old)
+        right, new_shell = _unwrap(new)
     if (shell is None) != (new_shell is None) or isinstance(left, Ref) != isinstance(right, Ref):
         record.claim(spot)
     if isinstance(left, Ref) and isinstance(right, Ref):
@@ -99,6 +102,18 @@ def _nullability(
 
 
 _BARE = Schema()
+
+
+def _same_composition(old: SchemaLike, new: SchemaLike) -> bool:
+    """Both are compositions of one kind, and not both of one member: compared member by member."""
+    if not isinstance(old, Schema) or not isinstance(new, Schema):
+        return False
+    return any(
+        getattr(old, field)
+        and getattr(new, field)
+        and len(getattr(old, field)) + len(getattr(new, field)) > 2
+        for field in ("all_of", "any_of", "one_of")
+    )
 
 
 def _unwrap(schema: SchemaLike) -> tuple[SchemaLike, Schema | None]:

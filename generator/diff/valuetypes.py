@@ -51,3 +51,19 @@ def format_within(old: str | None, new: str | None) -> bool:
     if new is None or old == new:
         return True
     return old in _ORDER and new in _ORDER and _ORDER[old] <= _ORDER[new]
+
+
+def is_text(schema: Schema) -> bool:
+    """Any text at all."""
+    return (
+        schema.types == ("string",)
+        and schema.format is None
+        and schema.enum is None
+        and schema.pattern is None
+    )
+
+
+def is_scalar(schema: Schema) -> bool:
+    """Neither an object nor an array: one text where values travel as text."""
+    types = inferred_types(schema)
+    return bool(types) and not {"object", "array"} & set(types)

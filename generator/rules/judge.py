@@ -10,6 +10,7 @@ from generator.contract import Contract, Origin
 from generator.contract.reach import HERE
 from generator.diagnostics import Location
 from generator.diff.changes import Change, Comparison, Leaf
+from generator.diff.reach import Reach, Use
 from generator.rules import (  # noqa: F401 - importing a rule module registers its rules
     access,
     documentation,
@@ -21,7 +22,6 @@ from generator.rules import (  # noqa: F401 - importing a rule module registers 
     values,
 )
 from generator.rules.finding import Finding, Level, Verdicts
-from generator.diff.reach import Reach, Use
 from generator.rules.registry import Judgement, judge_of, known_rule, rule
 from generator.rules.view import Options, View, place_of
 
@@ -78,13 +78,10 @@ def _findings(change: Change, reach: Reach, api: str, options: Options) -> Itera
                     continue
             group.uses.append(use)
     main = [g for g in groups.values() if not g.judgement.minor]
-    for group in main or _one_minor(groups):
-        yield _finding(change, group, api)
-
-
-def _one_minor(groups: dict[str, _Group]) -> list[_Group]:
-    """A change that is harmless in both directions is told once, from the request's side."""
-    return list(groups.values())[:1]
+    told = main or list(groups.values())[:1]
+    untold = tuple(code for code in groups if all(code != g.judgement.id for g in told))
+    for group in told:
+        yield _finding(change, group, api, untold)
 
 
 def _own(change: Change) -> tuple[str, ...]:
@@ -100,13 +97,14 @@ def _unknown(change: Change) -> Iterable[Judgement]:
     yield Judgement(UNCLASSIFIED, Verdicts(Level.POTENTIAL), told)
 
 
-def _finding(change: Change, group: _Group, api: str) -> Finding:
+def _finding(change: Change, group: _Group, api: str, untold: tuple[str, ...]) -> Finding:
+    """`untold`: ids of the other direction, in which the same change is harmless."""
     judgement, use = group.judgement, group.uses[0]
     place = _place(change, use)
     known = known_rule(judgement.id)
     return Finding(
         id=judgement.id,
-        aliases=judgement.aliases or known.aliases,
+        aliases=tuple(sorted({*judgement.aliases, *known.aliases, *untold})),
         verdicts=judgement.verdicts,
         api=api,
         place=place,

@@ -64,7 +64,7 @@ ROWS = (
         "pattern",
         "pattern",
         {"added": N, "removed": W, "changed": R, "generalized": W},
-        unsure=frozenset({"changed"}),
+        unsure=frozenset({"changed", "generalized"}),
     ),
     Row("const", "const", {"added": N, "removed": W, "changed": R}, typed=True),
     Row("content-media-type", "contentMediaType", {"changed": R}),
@@ -121,13 +121,17 @@ def _register() -> None:
                 known.add(code)
                 coarse = _coarse(row, action)
                 aliases = {f"{prefix}-{row.word}-{coarse}"} - {code} if coarse else set[str]()
+                if prefix == "request-parameter-property":
+                    aliases.add(rule_id("request-parameter", row.word, action))
+                if code.endswith("pattern-generalized"):
+                    aliases.add(f"{prefix}-pattern-changed")
                 rule(
                     code,
                     f"{prefix.replace('-', ' ')}: {row.label} {action.replace('-', ' ')}",
                     why=_why(prefix, effect),
                     safe_when=_safe_when(prefix, effect),
                     advice=_advice(prefix, effect),
-                    aliases=tuple(aliases),
+                    aliases=tuple(sorted(aliases)),
                 )
             if row.word == "type":
                 code = f"{prefix}-type-compatible"
@@ -187,11 +191,13 @@ def judge_keyword(view: View) -> Iterable[Judgement]:
     change = view.change
     row = BY_WORD[change.kind]
     action = change.action
-    if row.word == "type" and (action == "compatible" or _travels_as_text(view)):
+    if row.word == "type" and (action == "compatible" or _same_text(view)):
         message = f"{view.subject}: type {change.old} -> {change.new}, the same on the wire"
         yield Judgement(f"{view.prefix}-type-compatible", Verdicts(), message)
         return
     effect = change.effect or row.actions[action]
+    if row.word == "type" and effect is R and (seen := _as_text(view)):
+        effect, action = seen, "generalized" if seen is W else "specialized"
     annotation = "annotation-only" in change.flags
     wire = Level.SAFE if annotation else view.wire(effect)
     if action in row.unsure and wire is Level.BREAKING:
@@ -214,13 +220,22 @@ def _source(view: View, row: Row, effect: Effect, wire: Level) -> Level:
     return wire
 
 
-def _travels_as_text(view: View) -> bool:
-    """From XML or a form everything is text until it is read as a type; text itself takes all of them."""
+def _same_text(view: View) -> bool:
+    """An XML or form body is text until it is read: text takes every type on the accepting side."""
     change = view.change
-    if not view.trail.loose or "format-only" in change.flags:
+    if not view.trail.loose or view.part_is_parameter or "format-only" in change.flags:
         return False
-    widened = change.new if view.side is Side.REQUEST else change.old
-    return "text" in change.flags and widened == "string" and not view.part_is_parameter
+    accepting = change.new if view.side is Side.REQUEST else change.old
+    return accepting == "string"
+
+
+def _as_text(view: View) -> Effect | None:
+    """In URLs and headers a number is a text of a certain form."""
+    if not view.trail.loose or "format-only" in view.change.flags:
+        return None
+    if view.has("to-text"):
+        return W
+    return N if view.has("from-text") else None
 
 
 READ_ONLY = {
