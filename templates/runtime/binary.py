@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import secrets
@@ -16,6 +15,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from .errors import RequestValidationError
+from .threads import in_thread
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -114,8 +114,8 @@ class FileSource:
             yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        await asyncio.to_thread(self._rewind)
-        while chunk := await asyncio.to_thread(self._file.read, CHUNK):
+        await in_thread(self._rewind)
+        while chunk := await in_thread(self._file.read, CHUNK):
             yield chunk
 
     def _rewind(self) -> None:
@@ -156,9 +156,9 @@ class PathSource:
                 yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        file = await asyncio.to_thread(self._path.open, "rb")
+        file = await in_thread(self._path.open, "rb")
         try:
-            while chunk := await asyncio.to_thread(file.read, CHUNK):
+            while chunk := await in_thread(file.read, CHUNK):
                 yield chunk
         finally:
             file.close()
@@ -178,7 +178,7 @@ class IteratorSource:
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         chunks = iter(self._chunks)
-        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+        while (chunk := await in_thread(next, chunks, None)) is not None:
             yield chunk
 
 
@@ -332,7 +332,7 @@ class AsyncBinaryBody:
         """Writes the body to a file, which appears whole or not at all."""
         with _atomic(Path(path)) as file:
             async for chunk in self.iter_bytes():
-                await asyncio.to_thread(file.write, chunk)
+                await in_thread(file.write, chunk)
         return Path(path)
 
     async def close(self) -> None:

@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
+import httpx2
 import pytest
 from skifteportal_runtime.client import AsyncClient, Client
 from skifteportal_runtime.operation import OperationSpec
+from skifteportal_runtime.transport import AsyncHttpTransport, HttpTransport
+
+# Building one takes 25 ms; no test here speaks TLS.
+CONTEXT = httpx2.create_ssl_context()
 
 Call = Callable[..., Any]
 
 
 def call_sync(server: Any, spec: OperationSpec[Any, Any, Any], /, *args: Any, **kwargs: Any) -> Any:
-    client_kwargs = kwargs.pop("client", {})
-    with Client(base_url=server.url, **client_kwargs) as client:
-        return client._session.call(spec, *(args or ({},)), **kwargs)
+    transport = HttpTransport(verify=CONTEXT)
+    settings = {"base_url": server.url, "transport": transport, **kwargs.pop("client", {})}
+    with closing(transport):
+        return Client(**settings)._session.call(spec, *(args or ({},)), **kwargs)
 
 
 def call_async(
     server: Any, spec: OperationSpec[Any, Any, Any], /, *args: Any, **kwargs: Any
 ) -> Any:
-    client_kwargs = kwargs.pop("client", {})
-
     async def run() -> Any:
-        async with AsyncClient(base_url=server.url, **client_kwargs) as client:
-            return await client._session.call(spec, *(args or ({},)), **kwargs)
+        transport = AsyncHttpTransport(verify=CONTEXT)
+        settings = {"base_url": server.url, "transport": transport, **kwargs.pop("client", {})}
+        try:
+            return await AsyncClient(**settings)._session.call(spec, *(args or ({},)), **kwargs)
+        finally:
+            await transport.close()
 
     return asyncio.run(run())
 
