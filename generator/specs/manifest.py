@@ -86,7 +86,7 @@ def read_manifest(specs_dir: Path, *, verify: bool = True) -> Manifest:
     path = specs_dir / "manifest.toml"
     name = path.as_posix()
     try:
-        text = decode(path.read_bytes(), name)
+        content = path.read_bytes()
     except OSError:
         message = (
             "the folder has no manifest.toml" if specs_dir.is_dir() else "there is no such folder"
@@ -96,6 +96,7 @@ def read_manifest(specs_dir: Path, *, verify: bool = True) -> Manifest:
         raise InputError(
             Diagnostic(code="manifest-missing", message=message, location=where, hint=hint)
         ) from None
+    text = decode(content, name) if content.strip() else ""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -28,7 +28,10 @@ def toml_places(text: str) -> dict[Path, tuple[int, int]]:
         header = _HEADER.match(line)
         if header:
             table = _enter(counts, _parts(header[3]), header[2] == "[[")
-            places.setdefault(table, (number, len(header[1]) + 1))
+            here = number, len(header[1]) + 1
+            places.setdefault(table, here)
+            if table and isinstance(table[-1], int):
+                places.setdefault(table[:-1], here)
             continue
         key = _KEY.match(line)
         if key:
@@ -48,7 +51,9 @@ def place_in(places: dict[Path, tuple[int, int]], path: Path) -> tuple[int, int]
 def syntax_place(error: tomllib.TOMLDecodeError, text: str) -> tuple[int, int]:
     """Where a TOML text is broken, read from the message."""
     found = re.search(r"line (\d+), column (\d+)", str(error))
-    return (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
+    if found:
+        return int(found[1]), int(found[2])
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
 def _enter(counts: dict[Path, int], names: list[str], array: bool) -> Path:
