@@ -55,6 +55,21 @@ CLIENT_ATTRIBUTES = frozenset(
     "close aclose with_response with_options base_url environment auth session self".split()
 )
 GROUP_ATTRIBUTES = frozenset(["with_response"])
+BUILTIN_CLASSES = frozenset(
+    """ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
+    BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
+    ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError
+    DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception
+    ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning
+    GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError
+    IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError
+    NameError NotADirectoryError NotImplemented NotImplementedError OSError OverflowError
+    PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError
+    RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration
+    StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError
+    TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
+    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError""".split()
+)
 ENUM_ATTRIBUTES = frozenset(dir(str)) | frozenset(dir(int)) | {"mro", "is_known", "name", "value"}
 PARAMETERS = frozenset(["self", "body", "options", "accept", "content_type"])
 
@@ -93,11 +108,11 @@ def snake(text: str, prefix: str) -> str:
 
 
 def pascal(text: str, prefix: str = "Type") -> str:
-    """A name for a class."""
+    """A name for a class. One of Python's own is avoided: an annotation would find that before ours."""
     found = "".join(w[:1].upper() + w[1:] for w in (words(text) or spelled_out(text) or [prefix]))
     if not found.isidentifier():
         found = prefix + found
-    return f"{found}_" if keyword.iskeyword(found) else found
+    return f"{found}_" if keyword.iskeyword(found) or found in BUILTIN_CLASSES else found
 
 
 def distinct(

@@ -226,6 +226,8 @@ class Api:
 
     def reference(self, name: str) -> Type:
         """The type that a reference to a named schema stands for."""
+        if self.shapes.named_kind(name) is Kind.NULL:
+            return NONE
         if self.is_polymorphic(name):
             return Name(MODELS, f"Any{self.class_names[name]}")
         return Name(MODELS, self.class_names[name])
