@@ -41,9 +41,9 @@ def restructured(
     elif old.any_of and new.one_of and not (old.one_of or new.any_of):
         old = replace(old, any_of=(), one_of=old.any_of)
         record.fact("union-keyword", "any-of-to-one-of", spot, at=(old, new))
-    if _members_differ(record, old, new):
+    if _constrains(old) != _constrains(new):
         merged = flattened(record.old, old), flattened(record.new, new)
-        if merged[0] is not None and merged[1] is not None and not (old.all_of and new.all_of):
+        if merged[0] is not None and merged[1] is not None:
             record.claim(spot)
             return merged[0], merged[1], False
     return old, new, False
@@ -72,13 +72,9 @@ def _bare_types(members: tuple[SchemaLike, ...]) -> tuple[str, ...]:
     return tuple(sorted(types))
 
 
-def _members_differ(record: Record, old: Schema, new: Schema) -> bool:
-    if not old.all_of and not new.all_of:
-        return False
-    if len(old.all_of) != len(new.all_of):
-        return True
-    _, gone, come = pair_members(record.old, old.all_of, record.new, new.all_of)
-    return bool(gone or come)
+def _constrains(schema: Schema) -> bool:
+    """Whether the schema has a member of allOf that does more than annotate."""
+    return any(not _annotation_only(member) for member in schema.all_of)
 
 
 def compare_compositions(

@@ -31,12 +31,18 @@ def compare_root(record: Record, old: Contract, new: Contract) -> None:
     compare_servers(record, old.servers, new.servers, spot.into("servers"), (old, new))
     if old.security != new.security:
         at = (old, new)
+        used = _inherited(record.old) and _inherited(record.new)
         compare_requirements(
-            record, old.security, new.security, spot.into("security"), at, "global-"
+            record, old.security, new.security, spot.into("security"), at, "global-", used=used
         )
     record.claim(spot.into("security"))
     _tags(record, old, new, spot)
     _schemes(record)
+
+
+def _inherited(contract: Contract) -> bool:
+    """Whether an operation relies on the document's security."""
+    return any(not operation.own_security for operation in contract.operations)
 
 
 def _info(record: Record, old: Contract, new: Contract, spot: Spot) -> None:

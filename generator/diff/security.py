@@ -18,12 +18,15 @@ def compare_requirements(
     spot: Spot,
     at: tuple[Placed, Placed],
     where: str,
+    *,
+    used: bool = True,
 ) -> None:
     """The alternatives, by the schemes they ask for together; `where` is "global-" or nothing.
 
-    An empty list and an empty alternative both let anonymous callers in.
+    An empty list and an empty alternative both let anonymous callers in. `used`: operations rely on it.
     """
     record.claim(spot)
+    idle = set[str]() if used else {"unused"}
     before, after = _alternatives(old), _alternatives(new)
     opened, closed = frozenset[str]() in after, frozenset[str]() in before
     for schemes in before:
@@ -34,7 +37,7 @@ def compare_requirements(
                 spot,
                 name=_spell(schemes),
                 at=(_placed(before[schemes], at[0]), at[1]),
-                flags={"anonymous-after"} if opened else (),
+                flags=idle | ({"anonymous-after"} if opened else set[str]()),
             )
     for schemes in after:
         if schemes not in before and schemes:
@@ -44,15 +47,15 @@ def compare_requirements(
                 spot,
                 name=_spell(schemes),
                 at=(at[0], _placed(after[schemes], at[1])),
-                flags={"anonymous-before"} if closed and not opened else (),
+                flags=idle | ({"anonymous-before"} if closed and not opened else set[str]()),
             )
-    if closed and not opened and all(s in before for s in after):
+    if used and closed and not opened and all(s in before for s in after):
         record.fact(f"{where}anonymous", "removed", spot, at=at)
-    if opened and not closed:
+    if used and opened and not closed:
         record.fact(f"{where}anonymous", "added", spot, at=at)
     for schemes in before:
         if schemes in after:
-            _scopes(record, before[schemes], after[schemes], spot, at, where)
+            _scopes(record, before[schemes], after[schemes], spot, at, where, idle)
 
 
 def _alternatives(requirements: Sequence[Requirement]) -> dict[frozenset[str], Requirement]:
@@ -76,6 +79,7 @@ def _scopes(
     spot: Spot,
     at: tuple[Placed, Placed],
     where: str,
+    idle: set[str],
 ) -> None:
     for scheme in sorted(old.schemes):
         before, after = old.schemes[scheme], new.schemes[scheme]
@@ -86,6 +90,7 @@ def _scopes(
                 spot,
                 name=f"{scope} of {scheme}",
                 at=(_placed(old, at[0]), _placed(new, at[1])),
+                flags=idle,
             )
 
 

@@ -72,6 +72,8 @@ def judge_security(view: View) -> Iterable[Judgement]:
         message = f"{change.name} is now accepted"
         if wire is BREAKING:
             message = f"{change.name} is now needed; callers were anonymous before"
+    if view.has("unused"):
+        wire, message = SAFE, f"{message} by default; every operation says its own"
     yield Judgement(f"{at}-{change.action}", Verdicts(wire), message)
 
 
@@ -90,7 +92,7 @@ def judge_scope(view: View) -> Iterable[Judgement]:
     change = view.change
     added = change.action == "added"
     at = "api-global" if change.kind.startswith("global") else "api"
-    wire = BREAKING if added else SAFE
+    wire = BREAKING if added and not view.has("unused") else SAFE
     message = f"scope {change.name} is {'now' if added else 'no longer'} needed"
     yield Judgement(f"{at}-security-scope-{change.action}", Verdicts(wire, runtime=wire), message)
 

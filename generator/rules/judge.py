@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from generator.contract import Contract, Origin
 from generator.contract.reach import HERE
@@ -22,7 +21,9 @@ from generator.rules import (  # noqa: F401 - importing a rule module registers 
     values,
 )
 from generator.rules.finding import Finding, Level, Verdicts
+from generator.rules.grouping import Group, group
 from generator.rules.registry import Judgement, judge_of, known_rule, rule
+from generator.rules.variance import Side
 from generator.rules.view import Options, View, place_of
 
 UNCLASSIFIED = rule(
@@ -51,37 +52,23 @@ def sort_key(finding: Finding) -> tuple[str, str, str, str, tuple[str, str]]:
     return finding.api, finding.place, finding.id, finding.message, finding.pointers
 
 
-@dataclass(slots=True)
-class _Group:
-    """The uses of one change that one rule says the same about."""
-
-    judgement: Judgement
-    uses: list[Use] = field(default_factory=list[Use])
-
-
 def _findings(change: Change, reach: Reach, api: str, options: Options) -> Iterator[Finding]:
-    judge_change = judge_of(change)
-    uses = reach.uses(change.unit) or (Use(HERE, False, _own(change), _first(change)),)
-    reached = bool(uses[0].operations)
-    groups: dict[str, _Group] = {}
-    for use in uses:
-        trail = use.trail.then(change.trail)
-        view = View(change, trail, use.inverted, reached, options)
-        judgements = _unknown(change) if judge_change is None else judge_change(view)
-        for judgement in judgements:
-            group = groups.setdefault(judgement.id, _Group(judgement))
-            if judgement.verdicts != group.judgement.verdicts:
-                worse = judgement.verdicts.worse(group.judgement.verdicts)
-                if worse == judgement.verdicts:
-                    group.judgement = judgement
-                    group.uses.insert(0, use)
-                    continue
-            group.uses.append(use)
-    main = [g for g in groups.values() if not g.judgement.minor]
-    told = main or list(groups.values())[:1]
-    untold = tuple(code for code in groups if all(code != g.judgement.id for g in told))
-    for group in told:
-        yield _finding(change, group, api, untold)
+    uses = reach.uses(change.unit)
+    views = [(use, True) for use in uses] or [
+        (Use(HERE, False, _own(change), _first(change)), bool(_own(change)))
+    ]
+    for entry in group(_judged(change, views, options)):
+        yield _finding(change, entry, api)
+
+
+def _judged(
+    change: Change, views: Iterable[tuple[Use, bool]], options: Options
+) -> Iterator[tuple[Side, Judgement, Use]]:
+    judge_change = judge_of(change) or _unknown
+    for use, reached in views:
+        view = View(change, use.trail.then(change.trail), use.inverted, reached, options)
+        for judgement in judge_change(view):
+            yield view.side, judgement, use
 
 
 def _own(change: Change) -> tuple[str, ...]:
@@ -92,30 +79,35 @@ def _first(change: Change) -> str:
     return str(change.unit) if change.kind not in ("operation", "webhook") else change.name
 
 
-def _unknown(change: Change) -> Iterable[Judgement]:
+def _unknown(view: View) -> Iterable[Judgement]:
+    change = view.change
     told = f"{change.kind} {change.action} {change.name} {change.old} -> {change.new}"
     yield Judgement(UNCLASSIFIED, Verdicts(Level.POTENTIAL), told)
 
 
-def _finding(change: Change, group: _Group, api: str, untold: tuple[str, ...]) -> Finding:
-    """`untold`: ids of the other direction, in which the same change is harmless."""
-    judgement, use = group.judgement, group.uses[0]
+def _finding(change: Change, entry: Group, api: str) -> Finding:
+    judgement, use = entry.judgement, entry.uses[0]
     place = _place(change, use)
     known = known_rule(judgement.id)
     return Finding(
         id=judgement.id,
-        aliases=tuple(sorted({*judgement.aliases, *known.aliases, *untold})),
+        aliases=_aliases(judgement, entry),
         verdicts=judgement.verdicts,
         api=api,
         place=place,
         pointers=(_pointer(change.old_at), _pointer(change.new_at)),
-        operations=tuple(sorted({name for u in group.uses for name in u.operations})),
+        operations=tuple(sorted({name for u in entry.uses for name in u.operations})),
         old=_location(change.old_at),
         new=_location(change.new_at),
         message=judgement.message,
         advice=known.advice if judgement.verdicts.level is not Level.SAFE else "",
         fingerprint=_fingerprint(judgement.id, place, change.name),
     )
+
+
+def _aliases(judgement: Judgement, entry: Group) -> tuple[str, ...]:
+    known = {*judgement.aliases, *known_rule(judgement.id).aliases, *entry.others}
+    return tuple(sorted(known - {judgement.id}))
 
 
 def _place(change: Change, use: Use) -> str:
