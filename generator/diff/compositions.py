@@ -26,14 +26,12 @@ def restructured(
     A union of bare types is a list of types. A schema that became a union, or the other way round, is one
     fact about the value set. allOf that was taken apart or put together is merged where nothing is lost.
     """
-    old, new = _as_types(old), _as_types(new)
+    old, new = _as_types(record, old, spot), _as_types(record, new, spot)
     unions = tuple(bool(s.one_of or s.any_of) for s in (old, new))
     if unions[0] != unions[1]:
-        effect = effect_of(record.old, old, record.new, new)
         kind = "wrapped-in-one-of" if unions[1] else "unwrapped-from-one-of"
-        record.claim(spot)
-        if effect is not Effect.KEEPS:
-            record.fact(kind, "", spot, at=(old, new), effect=effect)
+        effect = _wrap_effect(record, old, new)
+        record.fact(kind, "", spot, at=(old, new), effect=effect)
         return old, new, True
     if old.one_of and new.any_of and not (old.any_of or new.one_of):
         old = replace(old, one_of=(), any_of=old.one_of)
@@ -49,15 +47,28 @@ def restructured(
     return old, new, False
 
 
-def _as_types(schema: Schema) -> Schema:
+def _wrap_effect(record: Record, old: Schema, new: Schema) -> Effect:
+    """By value set; objects of several kinds are more than one, even where an open object takes them all."""
+    effect = effect_of(record.old, old, record.new, new)
+    if effect is not Effect.KEEPS:
+        return effect
+    contract, union = (record.new, new) if new.one_of or new.any_of else (record.old, old)
+    members = union.one_of + union.any_of
+    if all(is_scalar(bare(contract, member)[0]) for member in members):
+        return effect
+    return Effect.WIDENS if union is new else Effect.NARROWS
+
+
+def _as_types(record: Record, schema: Schema, spot: Spot) -> Schema:
     """`anyOf: [{type: a}, {type: b}]` says no more than `type: [a, b]`."""
-    if schema.types:
+    types = () if schema.types else _bare_types(schema.one_of) or _bare_types(schema.any_of)
+    if not types:
         return schema
-    if types := _bare_types(schema.one_of):
+    for field in ("types", "one_of", "any_of"):
+        record.claim(spot.into(field))
+    if _bare_types(schema.one_of):
         return replace(schema, types=types, one_of=())
-    if types := _bare_types(schema.any_of):
-        return replace(schema, types=types, any_of=())
-    return schema
+    return replace(schema, types=types, any_of=())
 
 
 def _bare_types(members: tuple[SchemaLike, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from generator.contract.fingerprint import canonical
 from generator.diff.changes import Effect
 from generator.diff.record import Record, Spot, keyword, show, show_type
 from generator.diff.valuetypes import (
+    by_values,
     format_within,
     inferred_types,
     is_scalar,
@@ -220,6 +221,8 @@ def compare_default(record: Record, old: Schema, new: Schema, spot: Spot) -> Non
 def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     """The types and formats; True when nothing below can be compared any more."""
     before, after = inferred_types(old), inferred_types(new)
+    if by_values(old) or by_values(new):
+        before = after = ()
     if before == after and old.format == new.format:
         if old.types != new.types:
             record.claim(spot.into("types"))

@@ -22,6 +22,11 @@ def inferred_types(schema: Schema) -> tuple[str, ...]:
     return ()
 
 
+def by_values(schema: Schema) -> bool:
+    """Whether the types are known from enum or const alone, which are then compared as values."""
+    return not schema.types and (schema.enum is not None or schema.const is not None)
+
+
 def _json_type(value: object) -> str:
     match value:
         case bool():
