@@ -1,0 +1,369 @@
+"""Bytes too many to hold: what is sent from anywhere, and what is received as a stream."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from os import PathLike
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Annotated, BinaryIO, Protocol, Self, TypeAlias, TypeVar, cast
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from .errors import RequestValidationError
+from .threads import in_thread
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .headers import Headers
+    from .transport import AsyncRawResponse, RawResponse
+
+CHUNK = 256 * 1024
+T = TypeVar("T")
+
+
+class _Opaque:
+    """Keeps pydantic from looking into a value: an iterator must not be started before it is sent."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.any_schema()
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A file with the name and media type it is sent under; both follow from the content when left out."""
+
+    content: (
+        bytes | PathLike[str] | BinaryIO | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
+    ) = field(repr=False)
+    filename: str | None = None
+    content_type: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+FileInput: TypeAlias = Annotated[
+    bytes
+    | PathLike[str]
+    | BinaryIO
+    | IO[bytes]
+    | Iterable[bytes]
+    | AsyncIterable[bytes]
+    | FilePart,
+    _Opaque(),
+]
+
+
+def is_file(value: object) -> bool:
+    """Whether the value is sent as bytes; text, lists and mappings are not, although they can be iterated."""
+    if isinstance(value, str | list | tuple | Mapping | set | frozenset):
+        return False
+    return isinstance(
+        value, bytes | bytearray | PathLike | FilePart | Iterable | AsyncIterable
+    ) or hasattr(value, "read")
+
+
+class ByteStream(Protocol):
+    """A body in pieces. `length` is its size in bytes where it is known; `replayable` whether it can be sent again."""
+
+    @property
+    def length(self) -> int | None: ...
+    @property
+    def replayable(self) -> bool: ...
+    def __iter__(self) -> Iterator[bytes]: ...
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
+class BytesSource:
+    """Bytes in memory."""
+
+    replayable = True
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.length: int | None = len(data)
+
+    def __iter__(self) -> Iterator[bytes]:
+        view = memoryview(self._data)
+        for start in range(0, len(view), CHUNK):
+            yield bytes(view[start : start + CHUNK])
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+
+class FileSource:
+    """A file object from where it stands; read in a worker thread when sent by an async client."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._start = _position(file)
+        self.replayable = self._start is not None
+        self.length: int | None = None if self._start is None else _size(file, self._start)
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._rewind()
+        while chunk := self._file.read(CHUNK):
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        await in_thread(self._rewind)
+        while chunk := await in_thread(self._file.read, CHUNK):
+            yield chunk
+
+    def _rewind(self) -> None:
+        if self._start is not None:
+            self._file.seek(self._start)
+
+
+def _position(file: IO[bytes]) -> int | None:
+    try:
+        return file.tell() if file.seekable() else None
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _size(file: IO[bytes], start: int) -> int:
+    end = file.seek(0, os.SEEK_END)
+    file.seek(start)
+    return max(end - start, 0)
+
+
+class PathSource:
+    """A file on disk, opened when it is sent and closed after it."""
+
+    replayable = True
+
+    def __init__(self, path: PathLike[str]) -> None:
+        self._path = Path(path)
+        try:
+            self.length: int | None = self._path.stat().st_size
+        except OSError as problem:
+            raise RequestValidationError(
+                f"the file {self._path.name} cannot be read: {problem.strerror}"
+            ) from problem
+
+    def __iter__(self) -> Iterator[bytes]:
+        with self._path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        file = await in_thread(self._path.open, "rb")
+        try:
+            while chunk := await in_thread(file.read, CHUNK):
+                yield chunk
+        finally:
+            file.close()
+
+
+class IteratorSource:
+    """Chunks from the caller's own iterator; advanced in a worker thread when sent by an async client."""
+
+    length: int | None = None
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks = chunks
+        self.replayable = not isinstance(chunks, Iterator)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._chunks)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        chunks = iter(self._chunks)
+        while (chunk := await in_thread(next, chunks, None)) is not None:
+            yield chunk
+
+
+class AsyncIteratorSource:
+    """Chunks from the caller's own async iterator."""
+
+    length: int | None = None
+
+    def __init__(self, chunks: AsyncIterable[bytes]) -> None:
+        self._chunks = chunks
+        self.replayable = not isinstance(chunks, AsyncIterator)
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise RequestValidationError("an async iterator can only be sent by an async client")
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._chunks.__aiter__()
+
+
+def source_of(content: object) -> ByteStream:
+    """The stream of whatever a caller may give as a file.
+
+    Raises RequestValidationError for a file that cannot be read, or something that is no file.
+    """
+    match content:
+        case FilePart():
+            return source_of(content.content)
+        case bytes():
+            return BytesSource(content)
+        case bytearray():
+            return BytesSource(bytes(content))
+        case PathLike():
+            return PathSource(cast("PathLike[str]", content))
+        case AsyncIterable():
+            return AsyncIteratorSource(cast("AsyncIterable[bytes]", content))
+        case _ if hasattr(content, "read"):
+            return FileSource(cast("IO[bytes]", content))
+        case Iterable() if not isinstance(content, str):
+            return IteratorSource(cast("Iterable[bytes]", content))
+        case _:
+            raise RequestValidationError(
+                f"a value of type {type(content).__name__} cannot be sent as a file"
+            )
+
+
+def filename_of(content: object) -> str | None:
+    """The name a file brings along: the caller's, the path's or the open file's."""
+    match content:
+        case FilePart():
+            return content.filename or filename_of(content.content)
+        case PathLike():
+            return Path(cast("PathLike[str]", content)).name
+        case _:
+            name = cast("object", getattr(content, "name", None))
+            return Path(name).name if isinstance(name, str) else None
+
+
+class BinaryBody:
+    """A body that is still on its way.
+
+    Read it with `iter_bytes`, `read` or `save`, once; leaving the `with` block or reading to the end gives
+    the connection back.
+    """
+
+    def __init__(self, raw: RawResponse) -> None:
+        self._raw = raw
+
+    @property
+    def headers(self) -> Headers:
+        """The headers it came with."""
+        return self._raw.headers
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type it came with."""
+        return self._raw.headers.get("content-type")
+
+    @property
+    def length(self) -> int | None:
+        """The size in bytes that the server told, before any content coding."""
+        return _told_length(self._raw.headers)
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The body in pieces of any size. Raises TransportError when it breaks off."""
+        try:
+            yield from self._raw.iter_bytes()
+        finally:
+            self._raw.close()
+
+    def read(self) -> bytes:
+        """The whole body in memory."""
+        return b"".join(self.iter_bytes())
+
+    def save(self, path: str | PathLike[str]) -> Path:
+        """Writes the body to a file, which appears whole or not at all."""
+        with _atomic(Path(path)) as file:
+            for chunk in self.iter_bytes():
+                file.write(chunk)
+        return Path(path)
+
+    def close(self) -> None:
+        """Gives the connection back; what was not read is lost."""
+        self._raw.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncBinaryBody:
+    """The same for an async client; files are written in a worker thread."""
+
+    def __init__(self, raw: AsyncRawResponse) -> None:
+        self._raw = raw
+
+    @property
+    def headers(self) -> Headers:
+        """The headers it came with."""
+        return self._raw.headers
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type it came with."""
+        return self._raw.headers.get("content-type")
+
+    @property
+    def length(self) -> int | None:
+        """The size in bytes that the server told, before any content coding."""
+        return _told_length(self._raw.headers)
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The body in pieces of any size. Raises TransportError when it breaks off."""
+        try:
+            async for chunk in self._raw.iter_bytes():
+                yield chunk
+        finally:
+            await self._raw.close()
+
+    async def read(self) -> bytes:
+        """The whole body in memory."""
+        return b"".join([chunk async for chunk in self.iter_bytes()])
+
+    async def save(self, path: str | PathLike[str]) -> Path:
+        """Writes the body to a file, which appears whole or not at all."""
+        with _atomic(Path(path)) as file:
+            async for chunk in self.iter_bytes():
+                await in_thread(file.write, chunk)
+        return Path(path)
+
+    async def close(self) -> None:
+        """Gives the connection back; what was not read is lost."""
+        await self._raw.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _told_length(headers: Headers) -> int | None:
+    text = headers.get("content-length", "")
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
+@contextlib.contextmanager
+def _atomic(path: Path) -> Generator[IO[bytes]]:
+    """A file beside the target that takes its place at the end, or is removed when something fails."""
+    draft = path.with_name(f".{path.name[:200]}.{secrets.token_hex(6)}.part")
+    try:
+        with draft.open("xb") as file:
+            yield file
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise

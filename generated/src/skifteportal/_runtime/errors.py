@@ -1,0 +1,339 @@
+"""Everything the SDK raises.
+
+SkifteError
+├── ConfigurationError            the client was set up wrongly; nothing was sent
+├── RequestValidationError        the arguments do not fit the spec; nothing was sent (also a ValueError)
+├── TransportError                no whole answer arrived
+│   └── TimeoutError              ... in time (also a builtin TimeoutError)
+├── DecodeError                   an answer arrived, but it is not what its spec or its headers say
+└── StatusError[P]                an answer arrived that is not a success; `problem: P | None`
+    ├── NotModified               304
+    ├── ClientError               4XX
+    │   ├── BadRequest 400, Unauthorized 401, Forbidden 403, NotFound 404, MethodNotAllowed 405,
+    │   ├── NotAcceptable 406, Conflict 409, Gone 410, PreconditionFailed 412, PayloadTooLarge 413,
+    │   ├── UnsupportedMediaType 415, RangeNotSatisfiable 416, UnprocessableContent 422,
+    │   └── PreconditionRequired 428, TooManyRequests 429
+    └── ServerError               5XX
+        └── InternalServerError 500, BadGateway 502, ServiceUnavailable 503, GatewayTimeout 504
+
+Texts name the operation, the status and the field, never a value that was sent or received: those may be
+personal data. What arrived is in the attributes.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Generic, Literal, Self
+
+from typing_extensions import TypeVar
+
+from .redact import redact_text
+
+__all__ = [
+    "BadGateway",
+    "BadRequest",
+    "ClientError",
+    "ConfigurationError",
+    "Conflict",
+    "DecodeError",
+    "FieldProblem",
+    "Forbidden",
+    "GatewayTimeout",
+    "Gone",
+    "InternalServerError",
+    "MethodNotAllowed",
+    "NotAcceptable",
+    "NotFound",
+    "NotModified",
+    "PayloadTooLarge",
+    "PreconditionFailed",
+    "PreconditionRequired",
+    "RangeNotSatisfiable",
+    "RequestValidationError",
+    "ServerError",
+    "ServiceUnavailable",
+    "SkifteError",
+    "StatusError",
+    "TimeoutError",
+    "TooManyRequests",
+    "TransportError",
+    "Unauthorized",
+    "UnprocessableContent",
+    "UnsupportedMediaType",
+]
+
+P_co = TypeVar("P_co", covariant=True, default=object)
+Delivery = Literal["not_sent", "maybe_sent", "response_started"]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """What is wrong with one field; `pointer` is a JSON pointer into the body, or a parameter's name."""
+
+    pointer: str
+    kind: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '(the whole value)'}: {self.message}"
+
+
+class SkifteError(Exception):
+    """Base of everything the SDK raises on purpose; `operation` is the operation's id, where there is one."""
+
+    operation: str | None = None
+    correlation_id: str | None = None
+
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.message = redact_text(message)
+        self.operation = operation
+
+    def at(self, operation: str) -> Self:
+        """The same error, told of the operation it happened in."""
+        self.operation = self.operation or operation
+        return self
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.message}" if self.operation else self.message
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _revive, (type(self), self.args, self.__dict__)
+
+
+def _revive(
+    kind: type[SkifteError], args: tuple[object, ...], state: dict[str, object]
+) -> SkifteError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(SkifteError):
+    """The client was set up wrongly; nothing was sent."""
+
+
+class RequestValidationError(SkifteError, ValueError):
+    """The arguments do not fit the spec; nothing was sent. `fields` names each place."""
+
+    def __init__(
+        self, message: str, *, fields: tuple[FieldProblem, ...] = (), operation: str | None = None
+    ) -> None:
+        listed = "".join(f"\n  {field}" for field in fields)
+        super().__init__(message + listed, operation=operation)
+        self.fields = fields
+
+
+class TransportError(SkifteError):
+    """No whole answer arrived. `delivery` says how far the request came."""
+
+    def __init__(
+        self, message: str, *, delivery: Delivery = "maybe_sent", operation: str | None = None
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.delivery: Delivery = delivery
+
+
+class TimeoutError(TransportError, builtins.TimeoutError):  # noqa: A001
+    """No whole answer arrived in time. `phase` is connect, read, write or pool."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        phase: str = "read",
+        delivery: Delivery = "maybe_sent",
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message, delivery=delivery, operation=operation)
+        self.phase = phase
+
+
+class DecodeError(SkifteError):
+    """An answer arrived, but it is not what its spec or its headers say. `field` is a JSON pointer or header."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        field: str | None = None,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        operation: str | None = None,
+        correlation_id: str | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.field = field
+        self.status = status
+        self.headers: Mapping[str, str] = headers or {}
+        self.body = body
+        self.correlation_id = correlation_id
+
+
+class StatusError(SkifteError, Generic[P_co]):
+    """An answer that is not a success.
+
+    `problem` is the body in the type the spec gives for this status; None when the body is absent or is not
+    that. Where the spec gives no type, it is the parsed JSON value. `body` holds the bytes as they came.
+    """
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        problem: P_co | None = None,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        operation: str | None = None,
+        correlation_id: str | None = None,
+        message: str | None = None,
+    ) -> None:
+        super().__init__(message or f"{status} {reason(status)}", operation=operation)
+        self.status = status
+        self.problem = problem
+        self.body = body
+        self.headers: Mapping[str, str] = headers or {}
+        self.correlation_id = correlation_id
+
+    @property
+    def text(self) -> str:
+        """The body as text, for reading; undecodable bytes are replaced."""
+        return self.body.decode("utf-8", errors="replace")
+
+
+class NotModified(StatusError[P_co]):
+    """304: what the caller holds is still current."""
+
+
+class ClientError(StatusError[P_co]):
+    """4XX: the server says that the request is at fault."""
+
+
+class BadRequest(ClientError[P_co]):
+    """400"""
+
+
+class Unauthorized(ClientError[P_co]):
+    """401"""
+
+
+class Forbidden(ClientError[P_co]):
+    """403"""
+
+
+class NotFound(ClientError[P_co]):
+    """404"""
+
+
+class MethodNotAllowed(ClientError[P_co]):
+    """405"""
+
+
+class NotAcceptable(ClientError[P_co]):
+    """406"""
+
+
+class Conflict(ClientError[P_co]):
+    """409"""
+
+
+class Gone(ClientError[P_co]):
+    """410"""
+
+
+class PreconditionFailed(ClientError[P_co]):
+    """412: someone else changed it since it was read."""
+
+
+class PayloadTooLarge(ClientError[P_co]):
+    """413"""
+
+
+class UnsupportedMediaType(ClientError[P_co]):
+    """415"""
+
+
+class RangeNotSatisfiable(ClientError[P_co]):
+    """416"""
+
+
+class UnprocessableContent(ClientError[P_co]):
+    """422"""
+
+
+class PreconditionRequired(ClientError[P_co]):
+    """428: the request needs If-Match."""
+
+
+class TooManyRequests(ClientError[P_co]):
+    """429"""
+
+
+class ServerError(StatusError[P_co]):
+    """5XX: the server says that it is at fault."""
+
+
+class InternalServerError(ServerError[P_co]):
+    """500"""
+
+
+class BadGateway(ServerError[P_co]):
+    """502"""
+
+
+class ServiceUnavailable(ServerError[P_co]):
+    """503"""
+
+
+class GatewayTimeout(ServerError[P_co]):
+    """504"""
+
+
+_BY_STATUS: Mapping[int, type[StatusError]] = {
+    304: NotModified,
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    405: MethodNotAllowed,
+    406: NotAcceptable,
+    409: Conflict,
+    410: Gone,
+    412: PreconditionFailed,
+    413: PayloadTooLarge,
+    415: UnsupportedMediaType,
+    416: RangeNotSatisfiable,
+    422: UnprocessableContent,
+    428: PreconditionRequired,
+    429: TooManyRequests,
+    500: InternalServerError,
+    502: BadGateway,
+    503: ServiceUnavailable,
+    504: GatewayTimeout,
+}
+
+
+def class_for(status: int) -> type[StatusError]:
+    """The general class of a status, documented or not."""
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if 400 <= status < 500:
+        return ClientError
+    if 500 <= status < 600:
+        return ServerError
+    return StatusError
+
+
+def reason(status: int) -> str:
+    """The phrase of a registered status, else a word that says so."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "(unregistered status)"

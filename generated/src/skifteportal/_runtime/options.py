@@ -1,0 +1,48 @@
+"""What a caller may set per client and per call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .redact import MASK, is_secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeout:
+    """Longest wait in seconds for each phase of an attempt; None waits for ever.
+
+    `read` and `write` count from chunk to chunk, so that a large file may take its time.
+    """
+
+    connect: float | None = 5.0
+    read: float | None = 30.0
+    write: float | None = 30.0
+    pool: float | None = 30.0
+
+    @classmethod
+    def of(cls, value: Timeout | float) -> Timeout:
+        """The same number of seconds for every phase, unless the phases are told apart already."""
+        if isinstance(value, Timeout):
+            return value
+        return cls(connect=value, read=value, write=value, pool=value)
+
+
+def _no_headers() -> Mapping[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestOptions:
+    """Settings of a single call; what is left out follows the client."""
+
+    timeout: Timeout | float | None = None
+    headers: Mapping[str, str] = field(default_factory=_no_headers)
+    correlation_id: str | None = None
+
+    def __repr__(self) -> str:
+        shown = {name: MASK if is_secret(name) else value for name, value in self.headers.items()}
+        return (
+            f"RequestOptions(timeout={self.timeout!r}, headers={shown!r}, "
+            f"correlation_id={self.correlation_id!r})"
+        )

@@ -1,0 +1,69 @@
+"""What a call returns besides the body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Generic, Self, get_origin
+
+from typing_extensions import TypeVar
+
+from .decode import from_data
+from .models import Model
+from .shape import members, peel, properties
+
+if TYPE_CHECKING:
+    from .headers import Headers
+
+
+class ResponseHeaders(Model):
+    """Typed headers of a response; a subclass declares a field per documented header."""
+
+    @classmethod
+    def of(cls, raw: Mapping[str, str]) -> Self:
+        """The declared headers, decoded leniently: one that is missing or does not fit never raises here."""
+        values: dict[str, object] = {}
+        for prop in properties(cls):
+            text = raw.get(prop.wire)
+            if text is not None:
+                values[prop.wire] = _value(_type(prop.annotation), text)
+        decoded = from_data(cls, values)
+        assert isinstance(decoded, cls)
+        return decoded
+
+
+def _type(annotation: object) -> object:
+    """The type itself, without its metadata and None."""
+    base, _ = peel(annotation)
+    alternatives = [kind for kind in members(base) if kind is not type(None)]
+    return _type(alternatives[0]) if alternatives else base
+
+
+def _value(kind: object, text: str) -> object:
+    """A header's text as its type is decoded from: lists split (style simple), HTTP dates read."""
+    if get_origin(kind) is list:
+        return [item.strip() for item in text.split(",") if item.strip()]
+    if kind is datetime:
+        try:
+            return parsedate_to_datetime(text)
+        except ValueError:
+            return text
+    return text
+
+
+B_co = TypeVar("B_co", covariant=True, default=object)
+H_co = TypeVar("H_co", covariant=True, bound=ResponseHeaders, default=ResponseHeaders)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response(Generic[B_co, H_co]):
+    """A success: its body and headers in their types, and the headers as they came."""
+
+    status: int
+    headers: H_co
+    body: B_co
+    raw_headers: Headers
+    operation: str
+    correlation_id: str | None = None

@@ -1,0 +1,215 @@
+"""Calling operations: the two drivers around exchange.py, one that waits and one that awaits."""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from collections.abc import Mapping
+from typing import cast
+
+from typing_extensions import TypeVar
+
+from .auth import Reply
+from .binary import AsyncBinaryBody, BinaryBody
+from .errors import SkifteError, TransportError
+from .exchange import (
+    ERROR_BODY_LIMIT,
+    Outlook,
+    Settings,
+    correlation_id,
+    outlook,
+    prepare,
+    signed,
+    status_error,
+    success_body,
+)
+from .operation import AnyOperation, OperationSpec
+from .options import RequestOptions
+from .response import Response, ResponseHeaders
+from .transport import AsyncRawResponse, AsyncTransport, RawResponse, Request, Transport
+
+__all__ = ["AsyncSession", "RequestOptions", "Session"]
+
+B = TypeVar("B")
+A = TypeVar("A")
+H = TypeVar("H", bound=ResponseHeaders)
+
+_DEFAULT = RequestOptions()
+
+
+class Session:
+    """Makes calls for the groups of a client."""
+
+    def __init__(self, settings: Settings, transport: Transport) -> None:
+        self.settings = settings
+        self._transport = transport
+
+    def call(
+        self,
+        spec: OperationSpec[B, H, object],
+        values: Mapping[str, object],
+        body: object = None,
+        *,
+        accept: str | None = None,
+        content_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[B, H]:
+        """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
+        _tell_deprecation(spec)
+        try:
+            request = prepare(
+                self.settings, spec, values, body, accept, content_type, options or _DEFAULT
+            )
+            raw = self._send(request)
+            view = outlook(spec, raw.status, raw.headers)
+            if view.streamed:
+                return _response(view, spec, raw, cast("B", BinaryBody(raw)))
+            if not view.success:
+                raise status_error(spec, view, raw.status, raw.headers, _error_body(raw))
+            content = success_body(spec, view, raw.status, raw.headers, raw.read())
+            return _response(view, spec, raw, cast("B", content))
+        except SkifteError as problem:
+            problem.at(spec.id)
+            raise
+
+    def _send(self, request: Request) -> RawResponse:
+        """The answer to the last request of the auth flow."""
+        flow = signed(self.settings, request)
+        outgoing = next(flow)
+        while True:
+            raw = self._transport.send(outgoing)
+            try:
+                body = raw.read() if outgoing.for_auth else b""
+                outgoing = flow.send(Reply(status=raw.status, headers=raw.headers, body=body))
+            except StopIteration:
+                return raw
+            except BaseException:
+                raw.close()
+                raise
+            raw.close()
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self._transport.close()
+
+
+class AsyncSession:
+    """The same for async."""
+
+    def __init__(self, settings: Settings, transport: AsyncTransport) -> None:
+        self.settings = settings
+        self._transport = transport
+
+    async def call(
+        self,
+        spec: OperationSpec[object, H, A],
+        values: Mapping[str, object],
+        body: object = None,
+        *,
+        accept: str | None = None,
+        content_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[A, H]:
+        """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
+        _tell_deprecation(spec)
+        try:
+            request = prepare(
+                self.settings, spec, values, body, accept, content_type, options or _DEFAULT
+            )
+            raw = await self._send(request)
+            view = outlook(spec, raw.status, raw.headers)
+            if view.streamed:
+                return _response(view, spec, raw, cast("A", AsyncBinaryBody(raw)))
+            if not view.success:
+                raise status_error(
+                    spec, view, raw.status, raw.headers, await _async_error_body(raw)
+                )
+            content = success_body(spec, view, raw.status, raw.headers, await raw.read())
+            return _response(view, spec, raw, cast("A", content))
+        except SkifteError as problem:
+            problem.at(spec.id)
+            raise
+
+    async def _send(self, request: Request) -> AsyncRawResponse:
+        """The answer to the last request of the auth flow."""
+        flow = signed(self.settings, request)
+        outgoing = next(flow)
+        while True:
+            raw = await self._transport.send(outgoing)
+            try:
+                body = await raw.read() if outgoing.for_auth else b""
+                outgoing = flow.send(Reply(status=raw.status, headers=raw.headers, body=body))
+            except StopIteration:
+                return raw
+            except BaseException:
+                await raw.close()
+                raise
+            await raw.close()
+
+    async def close(self) -> None:
+        """Closes the connections."""
+        await self._transport.close()
+
+
+def _response(
+    view: Outlook,
+    spec: OperationSpec[object, H, object],
+    raw: RawResponse | AsyncRawResponse,
+    body: B,
+) -> Response[B, H]:
+    kind = view.response.headers if view.response else None
+    return Response(
+        status=raw.status,
+        headers=cast("H", (kind or ResponseHeaders).of(raw.headers)),
+        body=body,
+        raw_headers=raw.headers,
+        operation=spec.id,
+        correlation_id=correlation_id(raw.headers, None),
+    )
+
+
+def _error_body(raw: RawResponse) -> bytes:
+    """The beginning of an error's body: enough for any problem document, and what arrived if it broke off."""
+    body = bytearray()
+    try:
+        for chunk in raw.iter_bytes():
+            body += chunk
+            if len(body) >= ERROR_BODY_LIMIT:
+                break
+    except TransportError:
+        pass
+    finally:
+        raw.close()
+    return bytes(body[:ERROR_BODY_LIMIT])
+
+
+async def _async_error_body(raw: AsyncRawResponse) -> bytes:
+    """The same for async."""
+    body = bytearray()
+    try:
+        async for chunk in raw.iter_bytes():
+            body += chunk
+            if len(body) >= ERROR_BODY_LIMIT:
+                break
+    except TransportError:
+        pass
+    finally:
+        await raw.close()
+    return bytes(body[:ERROR_BODY_LIMIT])
+
+
+def _tell_deprecation(spec: AnyOperation) -> None:
+    """Warns at the line of the caller, outside this package; Python shows it once per line."""
+    if not spec.deprecated:
+        return
+    package = __name__.partition(".")[0]
+    frame, level = inspect.currentframe(), 1
+    while frame is not None and _is_of(package, frame.f_globals.get("__name__")):
+        frame, level = frame.f_back, level + 1
+    until = f" and ends {spec.sunset}" if spec.sunset else ""
+    text = f"{spec.api}: the operation {spec.id} is deprecated{until}"
+    warnings.warn(text, DeprecationWarning, stacklevel=level)
+
+
+def _is_of(package: str, module: object) -> bool:
+    return isinstance(module, str) and (module == package or module.startswith(f"{package}."))

@@ -1,0 +1,160 @@
+"""What the annotations of a model say beyond the Python type, and how they are taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from types import UnionType
+from typing import Annotated, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+T = TypeVar("T")
+
+
+# Marks sit inside Annotated and are compared by identity, because typing hashes them.
+@dataclass(frozen=True, eq=False)
+class _Mark:
+    meaning: str
+
+
+NULLABLE = _Mark("an optional property that may be sent as null")
+CONSTANT = _Mark("sent although the caller did not set it")
+READ_ONLY = _Mark("received, never sent")
+WRITE_ONLY = _Mark("sent, never received")
+ADDITIONAL = _Mark("holds the properties that have no name of their own")
+
+Nullable: TypeAlias = Annotated[T | None, NULLABLE]
+Constant: TypeAlias = Annotated[T, CONSTANT]
+ReadOnly: TypeAlias = Annotated[T, READ_ONLY]
+WriteOnly: TypeAlias = Annotated[T, WRITE_ONLY]
+AdditionalProperties: TypeAlias = Annotated[dict[str, T], ADDITIONAL]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Limits:
+    """JSON Schema's assertions on a value, by the names they have there; checked before sending only."""
+
+    multiple_of: Decimal | float | None = None
+    minimum: Decimal | float | None = None
+    maximum: Decimal | float | None = None
+    exclusive_minimum: Decimal | float | None = None
+    exclusive_maximum: Decimal | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+    enum: tuple[object, ...] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """A union told apart by the value of one property (its wire name); any other value gives `fallback`."""
+
+    property: str
+    mapping: Mapping[str, type[BaseModel]]
+    fallback: type[BaseModel]
+
+    def variant(self, raw: Mapping[str, object]) -> type[BaseModel]:
+        """The class for a JSON object."""
+        tag = raw.get(self.property)
+        return self.mapping.get(str(tag), self.fallback)
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """The tagged union of pydantic's core, which reads the tag without a call into Python.
+
+        It has no fallback of its own, so that comes second and refuses the tags that are known.
+        """
+        choices = {tag: handler.generate_schema(kind) for tag, kind in self.mapping.items()}
+        tagged = core_schema.tagged_union_schema(choices, self.property, from_attributes=False)
+        other = core_schema.no_info_before_validator_function(
+            self._refuse_known, handler.generate_schema(self.fallback)
+        )
+        by_tag = core_schema.union_schema([tagged, other], mode="left_to_right")
+        kinds = (*self.mapping.values(), self.fallback)
+        instances = [core_schema.is_instance_schema(kind) for kind in dict.fromkeys(kinds)]
+        from_python = core_schema.union_schema([*instances, by_tag], mode="left_to_right")
+        return core_schema.json_or_python_schema(by_tag, from_python)
+
+    def _refuse_known(self, value: object) -> object:
+        if (
+            isinstance(value, dict)
+            and self.variant(cast("dict[str, object]", value)) is self.fallback
+        ):
+            return cast("object", value)
+        raise PydanticCustomError("known_variant", "not an unknown variant")
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One declared property of a model: its names, its type, and how it travels."""
+
+    name: str
+    wire: str
+    annotation: object
+    required: bool
+    nullable: bool
+    constant: bool
+    read_only: bool
+    additional: bool
+
+
+@cache
+def properties(model: type[BaseModel]) -> tuple[Property, ...]:
+    """The declared properties of a model class in the order of the class."""
+    model.model_rebuild()
+    return tuple(_property(name, field) for name, field in model.model_fields.items())
+
+
+def _property(name: str, field: FieldInfo) -> Property:
+    marks: list[object] = list(field.metadata)
+    annotation: object = field.annotation
+    for mark in marks:
+        annotation = Annotated[annotation, mark]
+    alias = field.serialization_alias or field.validation_alias or field.alias
+    required = field.is_required()
+    return Property(
+        name=name,
+        wire=alias if isinstance(alias, str) else name,
+        annotation=annotation,
+        required=required,
+        nullable=required or NULLABLE in marks,
+        constant=CONSTANT in marks,
+        read_only=READ_ONLY in marks,
+        additional=ADDITIONAL in marks,
+    )
+
+
+def peel(annotation: object) -> tuple[object, tuple[object, ...]]:
+    """The type inside Annotated, and its metadata from the inside out."""
+    marks: tuple[object, ...] = ()
+    while get_origin(annotation) is Annotated:
+        annotation, *own = get_args(annotation)
+        marks = (*own, *marks)
+    return annotation, marks
+
+
+def members(annotation: object) -> tuple[object, ...]:
+    """The alternatives of a union; empty for any other type."""
+    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else ()
+
+
+def is_model(kind: object) -> bool:
+    """Whether the type is a class of models."""
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+@cache
+def adapter(annotation: object) -> TypeAdapter[object]:
+    """Pydantic's validator of a type, built once."""
+    return TypeAdapter(cast("type[object]", annotation))

@@ -1,0 +1,224 @@
+"""The one seam to the network, and its form over httpx2.
+
+Whoever brings an own transport (a test double, another HTTP library, a certificate store) implements `send`.
+It must follow no redirects: credentials travel in the headers.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import httpx2
+
+from . import errors
+from .binary import ByteStream
+from .errors import Delivery, TransportError
+from .headers import Headers
+from .options import Timeout
+from .redact import MASK, is_secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One attempt, complete with its headers. `for_auth` marks those that an auth flow makes for itself."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | ByteStream | None = field(default=None, repr=False)
+    timeout: Timeout = field(default_factory=Timeout)
+    for_auth: bool = False
+
+    def __repr__(self) -> str:
+        shown = {name: MASK if is_secret(name) else text for name, text in self.headers.items()}
+        return f"Request({self.method} {self.url.partition('?')[0]}, headers={shown!r})"
+
+
+class RawResponse(Protocol):
+    """An answer whose body is still on its way; `iter_bytes` undoes content codings."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Headers: ...
+    def iter_bytes(self) -> Iterator[bytes]: ...
+    def read(self) -> bytes: ...
+    def close(self) -> None: ...
+
+
+class AsyncRawResponse(Protocol):
+    """The same for async."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Headers: ...
+    def iter_bytes(self) -> AsyncIterator[bytes]: ...
+    async def read(self) -> bytes: ...
+    async def close(self) -> None: ...
+
+
+class Transport(Protocol):
+    """Sends a request and returns when the headers of the answer are there. Raises TransportError only."""
+
+    def send(self, request: Request, /) -> RawResponse: ...
+    def close(self) -> None: ...
+
+
+class AsyncTransport(Protocol):
+    """The same for async."""
+
+    async def send(self, request: Request, /) -> AsyncRawResponse: ...
+    async def close(self) -> None: ...
+
+
+class HttpTransport:
+    """Connections of an httpx2 client, kept alive and shared between threads."""
+
+    def __init__(
+        self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
+    ) -> None:
+        self._client = httpx2.Client(
+            verify=verify, proxy=proxy, http2=http2, follow_redirects=False
+        )
+
+    def send(self, request: Request, /) -> RawResponse:
+        with _translated():
+            response = self._client.send(_prepared(request), stream=True, auth=None)
+        return _Raw(response)
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class AsyncHttpTransport:
+    """The same for async."""
+
+    def __init__(
+        self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
+    ) -> None:
+        self._client = httpx2.AsyncClient(
+            verify=verify, proxy=proxy, http2=http2, follow_redirects=False
+        )
+
+    async def send(self, request: Request, /) -> AsyncRawResponse:
+        with _translated():
+            response = await self._client.send(_prepared(request), stream=True, auth=None)
+        return _AsyncRaw(response)
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+
+class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """Our stream as httpx2 takes one."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+
+def _prepared(request: Request) -> httpx2.Request:
+    body = request.body
+    phases = request.timeout
+    url = httpx2.URL(request.url)
+    # httpx2 leaves Host to whoever brings a stream; and only bytes may carry æøå (RFC 9110 §5.5, obs-text).
+    headers = {"host": url.netloc, "accept-encoding": b"gzip, deflate"}
+    headers.update({name.lower(): text.encode("utf-8") for name, text in request.headers.items()})
+    return httpx2.Request(
+        request.method,
+        url,
+        headers=[(name.encode("ascii"), text) for name, text in headers.items()],
+        content=body if isinstance(body, bytes) else None,
+        stream=None if body is None or isinstance(body, bytes) else _Body(body),
+        extensions={
+            "timeout": {
+                "connect": phases.connect,
+                "read": phases.read,
+                "write": phases.write,
+                "pool": phases.pool,
+            }
+        },
+    )
+
+
+class _Raw:
+    def __init__(self, response: httpx2.Response) -> None:
+        self._response = response
+        self.status = response.status_code
+        self.headers = Headers(response.headers.multi_items())
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        with _translated("response_started"):
+            yield from self._response.iter_bytes()
+
+    def read(self) -> bytes:
+        with _translated("response_started"):
+            try:
+                return self._response.read()
+            finally:
+                self._response.close()
+
+    def close(self) -> None:
+        self._response.close()
+
+
+class _AsyncRaw:
+    def __init__(self, response: httpx2.Response) -> None:
+        self._response = response
+        self.status = response.status_code
+        self.headers = Headers(response.headers.multi_items())
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        with _translated("response_started"):
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+
+    async def read(self) -> bytes:
+        with _translated("response_started"):
+            try:
+                return await self._response.aread()
+            finally:
+                await self._response.aclose()
+
+    async def close(self) -> None:
+        await self._response.aclose()
+
+
+# Before these nothing has left for the server.
+_NOT_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+    httpx2.LocalProtocolError,
+)
+
+
+@contextmanager
+def _translated(delivery: Delivery = "maybe_sent") -> Generator[None]:
+    """Turns what httpx2 raises into our tree; its texts may quote URLs and are not repeated."""
+    try:
+        yield
+    except httpx2.TimeoutException as problem:
+        phase = type(problem).__name__.removesuffix("Timeout").lower()
+        raise errors.TimeoutError(
+            f"no answer in time ({phase})",
+            phase=phase,
+            delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
+        ) from problem
+    except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL) as problem:
+        raise TransportError(
+            f"the connection failed ({type(problem).__name__}: {problem})",
+            delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
+        ) from problem

@@ -1,0 +1,48 @@
+"""Models as the plain data that goes into JSON, forms and parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from pydantic import BaseModel
+
+from .shape import Property, properties
+
+
+def plain(value: object, *, request: bool = False) -> object:
+    """The value with every model turned into a dict under wire names; other values as they are.
+
+    `request` leaves out what is only received.
+    """
+    if isinstance(value, BaseModel):
+        items = wire_items(value, request=request)
+        return {name: plain(inner, request=request) for name, inner in items}
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[object, object]", value).items()
+        return {key: plain(inner, request=request) for key, inner in entries}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(inner, request=request) for inner in cast("list[object]", value)]
+    return value
+
+
+def wire_items(model: BaseModel, *, request: bool = False) -> Iterator[tuple[str, object]]:
+    """What a model sends, under wire names: what was set, constants, and what it does not know by name.
+
+    An optional property that may not be null is left out when it was set to None.
+    """
+    for prop in properties(type(model)):
+        if prop.read_only and request:
+            continue
+        value = cast("object", getattr(model, prop.name))
+        if prop.additional:
+            yield from cast("dict[str, object]", value or {}).items()
+        elif _is_sent(prop, value, model.model_fields_set):
+            yield prop.wire, value
+    yield from (model.model_extra or {}).items()
+
+
+def _is_sent(prop: Property, value: object, chosen: set[str]) -> bool:
+    if prop.name in chosen:
+        return value is not None or prop.nullable
+    return prop.constant

@@ -1,0 +1,937 @@
+"""Async client of dokumentlager 1.0.0-rc.
+
+Rendered from specs/dokumentlager/1.0.0-rc.txt; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import ClassVar, Literal
+from uuid import UUID
+
+from .._runtime.binary import AsyncBinaryBody, FileInput
+from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.options import RequestOptions
+from .._runtime.response import Response
+from . import models, operations
+
+
+class AsyncDokumentGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def upload_dokument(
+        self,
+        body: models.UploadDokumentBody,
+        *,
+        idempotency_key: UUID,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Dokument, operations.UploadDokumentHeaders]:
+        """As `upload_dokument`, with status and headers."""
+        return await self._session.call(
+            operations.UPLOAD_DOKUMENT,
+            {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+
+    async def search_dokumenter(
+        self,
+        body: models.DokumentQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["oprettet", "titel", "stoerrelse"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Dokument], operations.SearchDokumenterHeaders]:
+        """As `search_dokumenter`, with status and headers."""
+        return await self._session.call(
+            operations.SEARCH_DOKUMENTER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+    async def get_dokument(
+        self,
+        dokument_id: UUID,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Dokument, operations.GetDokumentHeaders]:
+        """As `get_dokument`, with status and headers."""
+        return await self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    async def delete_dokument(
+        self,
+        dokument_id: UUID,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None, operations.DeleteDokumentHeaders]:
+        """As `delete_dokument`, with status and headers."""
+        return await self._session.call(
+            operations.DELETE_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    async def patch_dokument(
+        self,
+        dokument_id: UUID,
+        body: models.DokumentPatch,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Dokument, operations.PatchDokumentHeaders]:
+        """As `patch_dokument`, with status and headers."""
+        return await self._session.call(
+            operations.PATCH_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+    async def download_dokument(
+        self,
+        dokument_id: UUID,
+        *,
+        range: str | None = None,
+        if_none_match: str | None = None,
+        version: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/pdf", "application/octet-stream"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[AsyncBinaryBody, operations.DownloadDokumentHeaders]:
+        """As `download_dokument`, with status and headers."""
+        return await self._session.call(
+            operations.DOWNLOAD_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "range": range,
+                "if_none_match": if_none_match,
+                "version": version,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        )
+
+    async def head_dokument_indhold(
+        self,
+        dokument_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None, operations.HeadDokumentIndholdHeaders]:
+        """As `head_dokument_indhold`, with status and headers."""
+        return await self._session.call(
+            operations.HEAD_DOKUMENT_INDHOLD,
+            {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+    async def list_dokument_versioner(
+        self,
+        dokument_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Dokumentversion], operations.ListDokumentVersionerHeaders]:
+        """As `list_dokument_versioner`, with status and headers."""
+        return await self._session.call(
+            operations.LIST_DOKUMENT_VERSIONER,
+            {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+
+class AsyncDokumentGroup(AsyncGroup):
+    """Dokumenter og deres indhold"""
+
+    @cached_property
+    def with_response(self) -> AsyncDokumentGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncDokumentGroupWithResponse(self._session)
+
+    async def upload_dokument(
+        self,
+        body: models.UploadDokumentBody,
+        *,
+        idempotency_key: UUID,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Upload et dokument
+
+        Uploader en PDF-fil på højst 3 GB sammen med dens metadata. Filen scannes, før dokumentet
+        bliver KLAR.
+
+        Args:
+            body: Filen og dens metadata
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            201: Dokumentet er modtaget
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PayloadTooLarge: 413 Request Entity Too Large. Filen er større end 3 GB
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `uploadDokument` (POST /dokumenter)
+        """
+        answer = await self._session.call(
+            operations.UPLOAD_DOKUMENT,
+            {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def search_dokumenter(
+        self,
+        body: models.DokumentQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["oprettet", "titel", "stoerrelse"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Dokument]:
+        """Søg dokumenter
+
+        Søger blandt de dokumenter, som kalderen har adgang til. Svaret er én side af resultatet.
+
+        Args:
+            body: Søgekriterier
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            sort: Felt, der sorteres efter
+            direction: Sorteringsretning
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Fundne dokumenter
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `searchDokumenter` (POST /dokumenter/soegninger)
+        """
+        answer = await self._session.call(
+            operations.SEARCH_DOKUMENTER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def get_dokument(
+        self,
+        dokument_id: UUID,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent et dokuments oplysninger
+
+        Henter oplysninger om ét dokument; selve filen hentes med downloadDokument. Oplysingerne
+        ændrer sig, mens filen scannes.
+
+        Args:
+            dokument_id: Dokumentets nøgle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        answer = await self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+    async def delete_dokument(
+        self,
+        dokument_id: UUID,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Slet et dokument
+
+        Sletter et dokument. Kun ejeren kan slette det, og et indsendt dokument kan ikke slettes.
+
+        Args:
+            dokument_id: Dokumentets nøgle
+            if_match: ETag for den version, der ændres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PreconditionFailed: 412 Precondition Failed. If-Match svarer ikke til den
+                aktuelle version
+            errors.PreconditionRequired: 428 Precondition Required. If-Match mangler
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `deleteDokument` (DELETE /dokumenter/{dokumentId})
+        """
+        answer = await self._session.call(
+            operations.DELETE_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+    async def patch_dokument(
+        self,
+        dokument_id: UUID,
+        body: models.DokumentPatch,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Ret et dokuments metadata
+
+        Ændrer de angivne metadata på et dokument. Kun ejeren kan ændre dokumentet, og kun indtil
+        det er indsendt.
+
+        Args:
+            dokument_id: Dokumentets nøgle
+            body: De felter, der ændres
+            if_match: ETag for den version, der ændres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentet er ændret
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PreconditionFailed: 412 Precondition Failed. If-Match svarer ikke til den
+                aktuelle version
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.PreconditionRequired: 428 Precondition Required. If-Match mangler
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `patchDokument` (PATCH /dokumenter/{dokumentId})
+        """
+        answer = await self._session.call(
+            operations.PATCH_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def download_dokument(
+        self,
+        dokument_id: UUID,
+        *,
+        range: str | None = None,
+        if_none_match: str | None = None,
+        version: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/pdf", "application/octet-stream"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBinaryBody:
+        """Hent et dokuments indhold
+
+        Henter dokumentets bytes, enten som PDF eller som rå bytes. En afbrudt hentning kan
+        genoptages med Range.
+
+        Args:
+            dokument_id: Dokumentets nøgle
+            range: Det ønskede byteinterval, fx bytes=0-1023
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            version: Nummeret på den ønskede version; udeladt giver den nyeste
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            accept: The media type to ask for.
+            options: Settings of this call alone.
+
+        Returns:
+            200: Hele filen
+            206: Det ønskede interval af filen
+            The body is a stream: read it, save it, or close it.
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.RangeNotSatisfiable: 416 Requested Range Not Satisfiable. Ugyldigt
+                Range-interval
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `downloadDokument` (GET /dokumenter/{dokumentId}/indhold)
+        """
+        answer = await self._session.call(
+            operations.DOWNLOAD_DOKUMENT,
+            {
+                "dokument_id": dokument_id,
+                "range": range,
+                "if_none_match": if_none_match,
+                "version": version,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        )
+        return answer.body
+
+    async def head_dokument_indhold(
+        self,
+        dokument_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Hent kun headere for et dokuments indhold
+
+        Giver indholdets længde og versionsmærke uden at hente filen.
+
+        Args:
+            dokument_id: Dokumentets nøgle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `headDokumentIndhold` (HEAD /dokumenter/{dokumentId}/indhold)
+        """
+        answer = await self._session.call(
+            operations.HEAD_DOKUMENT_INDHOLD,
+            {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+    async def list_dokument_versioner(
+        self,
+        dokument_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Dokumentversion]:
+        """List et dokuments versioner
+
+        Lister dokumentets versioner med den nyeste først. Hver version peger på den foregående.
+
+        Args:
+            dokument_id: Dokumentets nøgle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets versioner
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `listDokumentVersioner` (GET /dokumenter/{dokumentId}/versioner)
+        """
+        answer = await self._session.call(
+            operations.LIST_DOKUMENT_VERSIONER,
+            {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncUploadGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def create_upload(
+        self,
+        body: models.UploadInput,
+        *,
+        idempotency_key: UUID,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Upload, operations.CreateUploadHeaders]:
+        """As `create_upload`, with status and headers."""
+        return await self._session.call(
+            operations.CREATE_UPLOAD,
+            {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+
+    async def get_upload(
+        self,
+        upload_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Upload, operations.GetUploadHeaders]:
+        """As `get_upload`, with status and headers."""
+        return await self._session.call(
+            operations.GET_UPLOAD,
+            {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+    async def abort_upload(
+        self,
+        upload_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None, operations.AbortUploadHeaders]:
+        """As `abort_upload`, with status and headers."""
+        return await self._session.call(
+            operations.ABORT_UPLOAD,
+            {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+    async def upload_del(
+        self,
+        upload_id: UUID,
+        delnummer: int,
+        body: FileInput,
+        *,
+        content_range: str | None = None,
+        digest: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None, operations.UploadDelHeaders]:
+        """As `upload_del`, with status and headers."""
+        return await self._session.call(
+            operations.UPLOAD_DEL,
+            {
+                "upload_id": upload_id,
+                "delnummer": delnummer,
+                "content_range": content_range,
+                "digest": digest,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+    async def complete_upload(
+        self,
+        upload_id: UUID,
+        body: models.UploadAfslutning,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Dokument, operations.CompleteUploadHeaders]:
+        """As `complete_upload`, with status and headers."""
+        return await self._session.call(
+            operations.COMPLETE_UPLOAD,
+            {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+
+
+class AsyncUploadGroup(AsyncGroup):
+    """Upload af store filer i dele"""
+
+    @cached_property
+    def with_response(self) -> AsyncUploadGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncUploadGroupWithResponse(self._session)
+
+    async def create_upload(
+        self,
+        body: models.UploadInput,
+        *,
+        idempotency_key: UUID,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Upload:
+        """Opret en uploadsession
+
+        Opretter en session til en stor fil, som derefter sendes i dele. Svaret angiver delenes
+        størrelse og antal.
+
+        Args:
+            body: Filen, der skal uploades
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            201: Uploadsessionen er oprettet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PayloadTooLarge: 413 Request Entity Too Large. Filen er større end 3 GB
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `createUpload` (POST /dokumenter/uploads)
+        """
+        answer = await self._session.call(
+            operations.CREATE_UPLOAD,
+            {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def get_upload(
+        self,
+        upload_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Upload:
+        """Hent en uploadsession
+
+        Henter uploadsessionens tilstand, så en afbrudt upload kan genoptages fra de dele, der
+        mangler.
+
+        Args:
+            upload_id: Uploadsessionens nøgle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Uploadsessionens tilstand
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getUpload` (GET /dokumenter/uploads/{uploadId})
+        """
+        answer = await self._session.call(
+            operations.GET_UPLOAD,
+            {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+    async def abort_upload(
+        self,
+        upload_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Afbryd en uploadsession
+
+        Afbryder uploadsessionen og sletter de modtagne dele.
+
+        Args:
+            upload_id: Uploadsessionens nøgle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `abortUpload` (DELETE /dokumenter/uploads/{uploadId})
+        """
+        answer = await self._session.call(
+            operations.ABORT_UPLOAD,
+            {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+    async def upload_del(
+        self,
+        upload_id: UUID,
+        delnummer: int,
+        body: FileInput,
+        *,
+        content_range: str | None = None,
+        digest: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Upload en del af en fil
+
+        Sender én del af filen. En del kan sendes igen og erstatter så den tidligere.
+
+        Args:
+            upload_id: Uploadsessionens nøgle
+            delnummer: Delens nummer, fra 1
+            body: Delens bytes
+            content_range: Delens placering i hele filen
+            digest: Kontrolsum for delen (RFC 3230)
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PayloadTooLarge: 413 Request Entity Too Large. Filen er større end 3 GB
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `uploadDel` (PUT /dokumenter/uploads/{uploadId}/dele/{delnummer})
+        """
+        answer = await self._session.call(
+            operations.UPLOAD_DEL,
+            {
+                "upload_id": upload_id,
+                "delnummer": delnummer,
+                "content_range": content_range,
+                "digest": digest,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def complete_upload(
+        self,
+        upload_id: UUID,
+        body: models.UploadAfslutning,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Afslut en uploadsession
+
+        Samler de modtagne dele til ét dokument. Mangler der dele, svares der 409.
+
+        Args:
+            upload_id: Uploadsessionens nøgle
+            body: Delenes numre og ETags
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            201: Dokumentet er oprettet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `completeUpload` (POST /dokumenter/uploads/{uploadId}/afslutning)
+        """
+        answer = await self._session.call(
+            operations.COMPLETE_UPLOAD,
+            {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncDokumentlagerClient(AsyncClient):
+    """Dokumentlager-oas
+
+    Source: dokumentlager 1.0.0-rc
+    """
+
+    _api: ClassVar[str] = "dokumentlager"
+    _servers: ClassVar[tuple[str, ...]] = (
+        "https://api.domstol.dk",
+        "https://api.test-minskiftesag.net",
+    )
+    _user_agent: ClassVar[str] = "skifteportal/0.1.0"
+
+    @cached_property
+    def dokument(self) -> AsyncDokumentGroup:
+        """Dokumenter og deres indhold"""
+        return AsyncDokumentGroup(self._session)
+
+    @cached_property
+    def upload(self) -> AsyncUploadGroup:
+        """Upload af store filer i dele"""
+        return AsyncUploadGroup(self._session)

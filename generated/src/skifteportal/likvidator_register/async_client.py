@@ -1,0 +1,743 @@
+"""Async client of likvidator-register 1.0.0-rc.
+
+Rendered from specs/likvidator-register/1.0.0-rc.yaml; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import ClassVar, Literal
+from uuid import UUID
+
+from .._runtime.binary import AsyncBinaryBody
+from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.options import RequestOptions
+from .._runtime.response import Response
+from . import models, operations
+
+
+class AsyncLikvidatorGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def search_likvidatorer(
+        self,
+        body: models.LikvidatorQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "retskreds", "ledigKapacitet"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Likvidator], operations.SearchLikvidatorerHeaders]:
+        """As `search_likvidatorer`, with status and headers."""
+        return await self._session.call(
+            operations.SEARCH_LIKVIDATORER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+    async def get_own_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Likvidator, operations.GetOwnLikvidatorHeaders]:
+        """As `get_own_likvidator`, with status and headers."""
+        return await self._session.call(
+            operations.GET_OWN_LIKVIDATOR,
+            {"if_none_match": if_none_match, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+    async def get_likvidator(
+        self,
+        likvidator_id: UUID,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Likvidator, operations.GetLikvidatorHeaders]:
+        """As `get_likvidator`, with status and headers."""
+        return await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": likvidator_id,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    async def update_likvidator(
+        self,
+        likvidator_id: UUID,
+        body: models.LikvidatorInput,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Likvidator, operations.UpdateLikvidatorHeaders]:
+        """As `update_likvidator`, with status and headers."""
+        return await self._session.call(
+            operations.UPDATE_LIKVIDATOR,
+            {
+                "likvidator_id": likvidator_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+    async def get_likvidator_billede(
+        self,
+        likvidator_id: UUID,
+        *,
+        bredde: Literal[64, 128, 256] | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["image/png", "image/jpeg"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[AsyncBinaryBody, operations.GetLikvidatorBilledeHeaders]:
+        """As `get_likvidator_billede`, with status and headers."""
+        return await self._session.call(
+            operations.GET_LIKVIDATOR_BILLEDE,
+            {
+                "likvidator_id": likvidator_id,
+                "bredde": bredde,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        )
+
+
+class AsyncLikvidatorGroup(AsyncGroup):
+    """Likvidatorer i registret"""
+
+    @cached_property
+    def with_response(self) -> AsyncLikvidatorGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncLikvidatorGroupWithResponse(self._session)
+
+    async def search_likvidatorer(
+        self,
+        body: models.LikvidatorQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "retskreds", "ledigKapacitet"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Likvidator]:
+        """Søg efter likvidatorer
+
+        Søger efter likvidatorer efter navn, retskreds, speciale eller ledig kapasitet. Bruges
+        blandt andet til at finde en medlikvidator.
+
+        Args:
+            body: Søgekriterier
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            sort: Felt, der sorteres efter
+            direction: Sorteringsretning
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: De fundne likvidatorer
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `searchLikvidatorer` (POST /likvidatorer)
+        """
+        answer = await self._session.call(
+            operations.SEARCH_LIKVIDATORER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def get_own_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent egne oplysninger
+
+        Henter den likvidator, som kalderen selv er registreret som.
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kalderens egen likvidator
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getOwnLikvidator` (GET /likvidatorer/mig)
+        """
+        answer = await self._session.call(
+            operations.GET_OWN_LIKVIDATOR,
+            {"if_none_match": if_none_match, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+    async def get_likvidator(
+        self,
+        likvidator_id: UUID,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent en likvidator
+
+        Henter en likvidator med kontaktpunkter, medarbejdere og kapacitet. Personen og
+        advokatfirmaet er henvisninger, som hentes i deres egne api'er.
+
+        Args:
+            likvidator_id: Likvidatorens nøgle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": likvidator_id,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+    async def update_likvidator(
+        self,
+        likvidator_id: UUID,
+        body: models.LikvidatorInput,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Ret en likvidator
+
+        Erstatter de oplysninger, som likvidatoren selv vedligeholder. Kan kun kaldes for ens egen
+        registrering.
+
+        Args:
+            likvidator_id: Likvidatorens nøgle
+            body: Likvidatorens nye oplysninger
+            if_match: ETag for den version, der ændres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Den rettede likvidator
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PreconditionFailed: 412 Precondition Failed. If-Match svarer ikke til den
+                aktuelle version
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.PreconditionRequired: 428 Precondition Required. If-Match mangler
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `updateLikvidator` (PUT /likvidatorer/{likvidatorId})
+        """
+        answer = await self._session.call(
+            operations.UPDATE_LIKVIDATOR,
+            {
+                "likvidator_id": likvidator_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def get_likvidator_billede(
+        self,
+        likvidator_id: UUID,
+        *,
+        bredde: Literal[64, 128, 256] | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["image/png", "image/jpeg"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBinaryBody:
+        """Hent et billede af en likvidator
+
+        Henter likvidatorens portrætbillede som PNG eller JPEG i den ønskede bredde.
+
+        Args:
+            likvidator_id: Likvidatorens nøgle
+            bredde: Billedets bredde i pixel
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            accept: The media type to ask for.
+            options: Settings of this call alone.
+
+        Returns:
+            200: Billedet
+            The body is a stream: read it, save it, or close it.
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidatorBillede` (GET /likvidatorer/{likvidatorId}/billede)
+        """
+        answer = await self._session.call(
+            operations.GET_LIKVIDATOR_BILLEDE,
+            {
+                "likvidator_id": likvidator_id,
+                "bredde": bredde,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncKapacitetGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def update_kapacitet(
+        self,
+        likvidator_id: UUID,
+        body: models.Kapacitet,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Kapacitet, operations.UpdateKapacitetHeaders]:
+        """As `update_kapacitet`, with status and headers."""
+        return await self._session.call(
+            operations.UPDATE_KAPACITET,
+            {
+                "likvidator_id": likvidator_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+
+class AsyncKapacitetGroup(AsyncGroup):
+    """Likvidatorers kapacitet"""
+
+    @cached_property
+    def with_response(self) -> AsyncKapacitetGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncKapacitetGroupWithResponse(self._session)
+
+    async def update_kapacitet(
+        self,
+        likvidator_id: UUID,
+        body: models.Kapacitet,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Kapacitet:
+        """Ret en likvidators kapacitet
+
+        Erstatter likvidatorens kapacitet, f.eks. modtagerNyeSager = sand|falsk eller perioder med
+        fravær. Antallet af ledige sager beregnes af registret.
+
+        Args:
+            likvidator_id: Likvidatorens nøgle
+            body: Den nye kapacitet
+            if_match: ETag for den version, der ændres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Den rettede kapacitet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PreconditionFailed: 412 Precondition Failed. If-Match svarer ikke til den
+                aktuelle version
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.PreconditionRequired: 428 Precondition Required. If-Match mangler
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `updateKapacitet` (PUT /likvidatorer/{likvidatorId}/kapacitet)
+        """
+        answer = await self._session.call(
+            operations.UPDATE_KAPACITET,
+            {
+                "likvidator_id": likvidator_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncInhabilitetGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def list_inhabiliteter(
+        self,
+        likvidator_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Inhabilitet], operations.ListInhabiliteterHeaders]:
+        """As `list_inhabiliteter`, with status and headers."""
+        return await self._session.call(
+            operations.LIST_INHABILITETER,
+            {
+                "likvidator_id": likvidator_id,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    async def create_inhabilitet(
+        self,
+        likvidator_id: UUID,
+        body: models.InhabilitetInput,
+        *,
+        idempotency_key: UUID,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Inhabilitet, operations.CreateInhabilitetHeaders]:
+        """As `create_inhabilitet`, with status and headers."""
+        return await self._session.call(
+            operations.CREATE_INHABILITET,
+            {
+                "likvidator_id": likvidator_id,
+                "idempotency_key": idempotency_key,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+    async def delete_inhabilitet(
+        self,
+        likvidator_id: UUID,
+        inhabilitet_id: UUID,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None, operations.DeleteInhabilitetHeaders]:
+        """As `delete_inhabilitet`, with status and headers."""
+        return await self._session.call(
+            operations.DELETE_INHABILITET,
+            {
+                "likvidator_id": likvidator_id,
+                "inhabilitet_id": inhabilitet_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+
+class AsyncInhabilitetGroup(AsyncGroup):
+    """Likvidatorers inhabiliteter"""
+
+    @cached_property
+    def with_response(self) -> AsyncInhabilitetGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncInhabilitetGroupWithResponse(self._session)
+
+    async def list_inhabiliteter(
+        self,
+        likvidator_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Inhabilitet]:
+        """Hent en likvidators inhabiliteter
+
+        Henter de virksomheder og personer, som likvidatoren er inhabil over for. Kan kun kaldes for
+        ens egen registrering.
+
+        Args:
+            likvidator_id: Likvidatorens nøgle
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            aktiv: Kun inhabiliteter, der gælder nu (sand) eller ikke gælder nu (falsk)
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatorens inhabiliteter
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `listInhabiliteter` (GET /likvidatorer/{likvidatorId}/inhabiliteter)
+        """
+        answer = await self._session.call(
+            operations.LIST_INHABILITETER,
+            {
+                "likvidator_id": likvidator_id,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+    async def create_inhabilitet(
+        self,
+        likvidator_id: UUID,
+        body: models.InhabilitetInput,
+        *,
+        idempotency_key: UUID,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Inhabilitet:
+        """Meld en inhabilitet
+
+        Melder, at likvidatoren er inhabil over for en virksomhed eller en person i en periode.
+        Likvidatoren udpeges derefter ikke i sager, hvor de er part.
+
+        Args:
+            likvidator_id: Likvidatorens nøgle
+            body: Inhabiliteten
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            201: Inhabiliteten er oprettet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `createInhabilitet` (POST /likvidatorer/{likvidatorId}/inhabiliteter)
+        """
+        answer = await self._session.call(
+            operations.CREATE_INHABILITET,
+            {
+                "likvidator_id": likvidator_id,
+                "idempotency_key": idempotency_key,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def delete_inhabilitet(
+        self,
+        likvidator_id: UUID,
+        inhabilitet_id: UUID,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Slet en inhabilitet
+
+        Sletter en inhabilitet, som er meldt ved en fejl eller ikke gælder længere.
+
+        Args:
+            likvidator_id: Likvidatorens nøgle
+            inhabilitet_id: Inhabilitetens nøgle
+            if_match: ETag for den version, der ændres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PreconditionFailed: 412 Precondition Failed. If-Match svarer ikke til den
+                aktuelle version
+            errors.PreconditionRequired: 428 Precondition Required. If-Match mangler
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `deleteInhabilitet` (DELETE /likvidatorer/{likvidatorId}/inhabiliteter/{inhabilitetId})
+        """
+        answer = await self._session.call(
+            operations.DELETE_INHABILITET,
+            {
+                "likvidator_id": likvidator_id,
+                "inhabilitet_id": inhabilitet_id,
+                "if_match": if_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncLikvidatorRegisterClient(AsyncClient):
+    """Likvidator-register-oas
+
+    Source: likvidator-register 1.0.0-rc
+    """
+
+    _api: ClassVar[str] = "likvidator-register"
+    _servers: ClassVar[tuple[str, ...]] = (
+        "https://api.domstol.dk",
+        "https://api.test-minskiftesag.net",
+    )
+    _user_agent: ClassVar[str] = "skifteportal/0.1.0"
+
+    @cached_property
+    def likvidator(self) -> AsyncLikvidatorGroup:
+        """Likvidatorer i registret"""
+        return AsyncLikvidatorGroup(self._session)
+
+    @cached_property
+    def kapacitet(self) -> AsyncKapacitetGroup:
+        """Likvidatorers kapacitet"""
+        return AsyncKapacitetGroup(self._session)
+
+    @cached_property
+    def inhabilitet(self) -> AsyncInhabilitetGroup:
+        """Likvidatorers inhabiliteter"""
+        return AsyncInhabilitetGroup(self._session)

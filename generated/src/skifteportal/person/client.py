@@ -1,0 +1,475 @@
+"""Client of person 1.0.0-rc.
+
+Rendered from specs/person/1.0.0-rc.yaml; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import ClassVar
+from uuid import UUID
+
+from .._runtime.client import Client, Group
+from .._runtime.options import RequestOptions
+from .._runtime.response import Response
+from . import models, operations
+
+
+class PersonGroupWithResponse(Group):
+    """The same operations; each returns status and headers beside the body."""
+
+    def search_personer(
+        self,
+        body: models.PersonQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Person], operations.SearchPersonerHeaders]:
+        """As `search_personer`, with status and headers."""
+        return self._session.call(
+            operations.SEARCH_PERSONER,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+
+    def get_person(
+        self,
+        person_id: UUID,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Person, operations.GetPersonHeaders]:
+        """As `get_person`, with status and headers."""
+        return self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": person_id,
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    def head_person(
+        self,
+        person_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None, operations.HeadPersonHeaders]:
+        """As `head_person`, with status and headers."""
+        return self._session.call(
+            operations.HEAD_PERSON,
+            {"person_id": person_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+    def list_person_roller(
+        self,
+        person_id: UUID,
+        *,
+        virksomhedsstatus: list[models.Virksomhedsstatus] | None = None,
+        gyldig_paa: date | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Personrolle], operations.ListPersonRollerHeaders]:
+        """As `list_person_roller`, with status and headers."""
+        return self._session.call(
+            operations.LIST_PERSON_ROLLER,
+            {
+                "person_id": person_id,
+                "virksomhedsstatus": virksomhedsstatus,
+                "gyldig_paa": gyldig_paa,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+
+class PersonGroup(Group):
+    """Personer og deres roller"""
+
+    @cached_property
+    def with_response(self) -> PersonGroupWithResponse:
+        """The same operations with status and headers."""
+        return PersonGroupWithResponse(self._session)
+
+    def search_personer(
+        self,
+        body: models.PersonQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Person]:
+        """Søg efter personer
+
+        Søger efter personer i sager, som kalderen har en relation til. Der søges på CPR-nummer
+        eller på navn og adresse, og CPR-nummeret sendes altid i kroppen. Svaret er en liste, som
+        kan være tom.
+
+        Args:
+            body: Søgekriterier
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: De fundne personer
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `searchPersoner` (POST /personer)
+        """
+        return self._session.call(
+            operations.SEARCH_PERSONER,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        ).body
+
+    def get_person(
+        self,
+        person_id: UUID,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent en person
+
+        Henter oplysninger om en person, som de står i CPR. Kalderen skal have en relation til en
+        sag, hvor personen optræder. Med X-Felter kan svaret begrænses til enkelte felter.
+
+        Args:
+            person_id: Personens nøgle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        return self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": person_id,
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+    def head_person(
+        self,
+        person_id: UUID,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Undersøg, om en person er ændret
+
+        Svarer som hentning af personen, men uden krop. Bruges til at se, om personen findes og
+        hvornår den senest er ændret.
+
+        Args:
+            person_id: Personens nøgle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `headPerson` (HEAD /personer/{personId})
+        """
+        return self._session.call(
+            operations.HEAD_PERSON,
+            {"person_id": person_id, "x_correlation_id": x_correlation_id},
+            options=options,
+        ).body
+
+    def list_person_roller(
+        self,
+        person_id: UUID,
+        *,
+        virksomhedsstatus: list[models.Virksomhedsstatus] | None = None,
+        gyldig_paa: date | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Personrolle]:
+        """Hent en persons roller i virksomheder
+
+        Henter de roller, som personen har eller har haft i virksomheder, f.eks. som direktør eller
+        ejer. Listen kan begrænses til virksomheder med bestemt status og til roller, der gjaldt på
+        en bestemt dato.
+
+        Args:
+            person_id: Personens nøgle
+            virksomhedsstatus: Kun roller i virksomheder med en af disse statusser, adskilt af
+                komma
+            gyldig_paa: Kun roller, der gjaldt på denne dato
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personens roller
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `listPersonRoller` (GET /personer/{personId}/roller)
+        """
+        return self._session.call(
+            operations.LIST_PERSON_ROLLER,
+            {
+                "person_id": person_id,
+                "virksomhedsstatus": virksomhedsstatus,
+                "gyldig_paa": gyldig_paa,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class AdresseGroupWithResponse(Group):
+    """The same operations; each returns status and headers beside the body."""
+
+    def list_person_adresser(
+        self,
+        person_id: UUID,
+        *,
+        historik: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Adresseperiode], operations.ListPersonAdresserHeaders]:
+        """As `list_person_adresser`, with status and headers."""
+        return self._session.call(
+            operations.LIST_PERSON_ADRESSER,
+            {"person_id": person_id, "historik": historik, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+
+class AdresseGroup(Group):
+    """Personers adresser"""
+
+    @cached_property
+    def with_response(self) -> AdresseGroupWithResponse:
+        """The same operations with status and headers."""
+        return AdresseGroupWithResponse(self._session)
+
+    def list_person_adresser(
+        self,
+        person_id: UUID,
+        *,
+        historik: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Adresseperiode]:
+        """Hent en persons adresser
+
+        Henter personens nuværende adresser med deres gyldighedsperoide. Tidligere adresser kommer
+        med, når historik er sand.
+
+        Args:
+            person_id: Personens nøgle
+            historik: Medtag også tidligere adresser
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personens adresser
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `listPersonAdresser` (GET /personer/{personId}/adresser)
+        """
+        return self._session.call(
+            operations.LIST_PERSON_ADRESSER,
+            {"person_id": person_id, "historik": historik, "x_correlation_id": x_correlation_id},
+            options=options,
+        ).body
+
+
+class KontaktGroupWithResponse(Group):
+    """The same operations; each returns status and headers beside the body."""
+
+    def patch_person_kontakt(
+        self,
+        person_id: UUID,
+        body: models.PersonkontaktPatch,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Personkontakt, operations.PatchPersonKontaktHeaders]:
+        """As `patch_person_kontakt`, with status and headers."""
+        return self._session.call(
+            operations.PATCH_PERSON_KONTAKT,
+            {"person_id": person_id, "if_match": if_match, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+
+
+class KontaktGroup(Group):
+    """Personers kontaktoplysninger"""
+
+    @cached_property
+    def with_response(self) -> KontaktGroupWithResponse:
+        """The same operations with status and headers."""
+        return KontaktGroupWithResponse(self._session)
+
+    def patch_person_kontakt(
+        self,
+        person_id: UUID,
+        body: models.PersonkontaktPatch,
+        *,
+        if_match: str,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Personkontakt:
+        """Ret en persons kontaktoplysninger
+
+        Retter de kontaktoplysninger, der er med i forespørgslen (email | telefon | foretrukken);
+        null sletter en oplysning. Kalderen kan kun rette oplysninger om personer, som den selv
+        repræsenterer.
+
+        Args:
+            person_id: Personens nøgle
+            body: De kontaktoplysninger, der ændres
+            if_match: ETag for den version, der ændres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: De ændrede kontaktoplysninger
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.Conflict: 409 Conflict. Ressourcens tilstand tillader ikke handlingen
+            errors.PreconditionFailed: 412 Precondition Failed. If-Match svarer ikke til den
+                aktuelle version
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.PreconditionRequired: 428 Precondition Required. If-Match mangler
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `patchPersonKontakt` (PATCH /personer/{personId}/kontakt)
+        """
+        return self._session.call(
+            operations.PATCH_PERSON_KONTAKT,
+            {"person_id": person_id, "if_match": if_match, "x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        ).body
+
+
+class PersonClient(Client):
+    """Person-oas
+
+    Source: person 1.0.0-rc
+    """
+
+    _api: ClassVar[str] = "person"
+    _servers: ClassVar[tuple[str, ...]] = (
+        "https://api.domstol.dk",
+        "https://api.test-minskiftesag.net",
+    )
+    _user_agent: ClassVar[str] = "skifteportal/0.1.0"
+
+    @cached_property
+    def person(self) -> PersonGroup:
+        """Personer og deres roller"""
+        return PersonGroup(self._session)
+
+    @cached_property
+    def adresse(self) -> AdresseGroup:
+        """Personers adresser"""
+        return AdresseGroup(self._session)
+
+    @cached_property
+    def kontakt(self) -> KontaktGroup:
+        """Personers kontaktoplysninger"""
+        return KontaktGroup(self._session)

@@ -1,0 +1,164 @@
+"""Errors of person 1.0.0-rc.
+
+Rendered from specs/person/1.0.0-rc.yaml; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import errors as _errors
+from .._runtime.errors import (
+    BadGateway,
+    ClientError,
+    ConfigurationError,
+    DecodeError,
+    FieldProblem,
+    GatewayTimeout,
+    Gone,
+    MethodNotAllowed,
+    NotAcceptable,
+    PayloadTooLarge,
+    RangeNotSatisfiable,
+    RequestValidationError,
+    ServerError,
+    SkifteError,
+    StatusError,
+    TimeoutError,
+    TransportError,
+)
+
+if TYPE_CHECKING:
+    from . import models
+
+__all__ = [
+    "BadGateway",
+    "BadRequest",
+    "ClientError",
+    "ConfigurationError",
+    "Conflict",
+    "DecodeError",
+    "DefaultError",
+    "FieldProblem",
+    "Forbidden",
+    "GatewayTimeout",
+    "Gone",
+    "InternalServerError",
+    "MethodNotAllowed",
+    "NotAcceptable",
+    "NotFound",
+    "NotModified",
+    "PayloadTooLarge",
+    "PreconditionFailed",
+    "PreconditionRequired",
+    "RangeNotSatisfiable",
+    "RequestValidationError",
+    "ServerError",
+    "ServiceUnavailable",
+    "SkifteError",
+    "StatusError",
+    "TimeoutError",
+    "TooManyRequests",
+    "TransportError",
+    "Unauthorized",
+    "UnprocessableContent",
+    "UnsupportedMediaType",
+]
+
+
+class NotModified(_errors.NotModified):
+    """304 Not Modified. Ikke ændret siden den ETag, som kalderen sendte
+
+    Source: person 1.0.0-rc
+    """
+
+
+class BadRequest(_errors.BadRequest["models.GenericError"]):
+    """400 Bad Request. Ugyldig forespørgsel
+
+    Source: person 1.0.0-rc
+    """
+
+
+class Unauthorized(_errors.Unauthorized["models.GenericError"]):
+    """401 Unauthorized. Ikke autentificeret
+
+    Source: person 1.0.0-rc
+    """
+
+
+class Forbidden(_errors.Forbidden["models.GenericError"]):
+    """403 Forbidden. Ingen adgang til sagen eller handlingen
+
+    Source: person 1.0.0-rc
+    """
+
+
+class NotFound(_errors.NotFound["models.GenericError"]):
+    """404 Not Found. Ressourcen findes ikke eller er ikke synlig for kalderen
+
+    Source: person 1.0.0-rc
+    """
+
+
+class Conflict(_errors.Conflict["models.GenericError"]):
+    """409 Conflict. Ressourcens tilstand tillader ikke handlingen
+
+    Source: person 1.0.0-rc
+    """
+
+
+class PreconditionFailed(_errors.PreconditionFailed["models.GenericError"]):
+    """412 Precondition Failed. If-Match svarer ikke til den aktuelle version
+
+    Source: person 1.0.0-rc
+    """
+
+
+class UnsupportedMediaType(_errors.UnsupportedMediaType["models.GenericError"]):
+    """415 Unsupported Media Type. Medietypen understøttes ikke
+
+    Source: person 1.0.0-rc
+    """
+
+
+class UnprocessableContent(_errors.UnprocessableContent["models.GenericError"]):
+    """422 Unprocessable Entity. Forespørgslen er velformet, men bryder en forretningsregel
+
+    Source: person 1.0.0-rc
+    """
+
+
+class PreconditionRequired(_errors.PreconditionRequired["models.GenericError"]):
+    """428 Precondition Required. If-Match mangler
+
+    Source: person 1.0.0-rc
+    """
+
+
+class TooManyRequests(_errors.TooManyRequests["models.GenericError"]):
+    """429 Too Many Requests. For mange kald inden for tidsrummet
+
+    Source: person 1.0.0-rc
+    """
+
+
+class InternalServerError(_errors.InternalServerError["models.GenericError"]):
+    """500 Internal Server Error. Intern fejl
+
+    Source: person 1.0.0-rc
+    """
+
+
+class ServiceUnavailable(_errors.ServiceUnavailable["models.GenericError"]):
+    """503 Service Unavailable. Tjenesten er midlertidigt utilgængelig
+
+    Source: person 1.0.0-rc
+    """
+
+
+class DefaultError(_errors.StatusError["models.GenericError"]):
+    """any other status. Generel fejl
+
+    Source: person 1.0.0-rc
+    """

@@ -1,0 +1,445 @@
+"""Client of retskreds 1.0.0-rc.
+
+Rendered from specs/retskreds/1.0.0-rc.json; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import ClassVar, Literal, overload
+from uuid import UUID
+
+from .._runtime.client import Client, Group
+from .._runtime.options import RequestOptions
+from .._runtime.response import Response
+from . import models, operations
+
+
+class RetskredsGroupWithResponse(Group):
+    """The same operations; each returns status and headers beside the body."""
+
+    @overload
+    def list_retskredse(
+        self,
+        *,
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Retskreds], operations.ListRetskredseHeaders]: ...
+
+    @overload
+    def list_retskredse(
+        self,
+        *,
+        accept: Literal["application/geo+json"],
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.RetskredsFeatureCollection, operations.ListRetskredseHeaders]: ...
+
+    def list_retskredse(
+        self,
+        *,
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json", "application/geo+json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> Response[
+        list[models.Retskreds] | models.RetskredsFeatureCollection, operations.ListRetskredseHeaders
+    ]:
+        """As `list_retskredse`, with status and headers."""
+        return self._session.call(
+            operations.LIST_RETSKREDSE,
+            {
+                "rettype": rettype,
+                "navn": navn,
+                "page": page,
+                "size": size,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        )
+
+    def get_retskreds(
+        self,
+        retskreds_kode: models.RetskredsKode,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Retskreds, operations.GetRetskredsHeaders]:
+        """As `get_retskreds`, with status and headers."""
+        return self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": retskreds_kode,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    def get_skifteret(
+        self,
+        retskreds_kode: models.RetskredsKode,
+        *,
+        sagstype: Literal["TVANGSOPLOESNING", "KONKURS", "DOEDSBO"],
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Ret, operations.GetSkifteretHeaders]:
+        """As `get_skifteret`, with status and headers."""
+        return self._session.call(
+            operations.GET_SKIFTERET,
+            {
+                "retskreds_kode": retskreds_kode,
+                "sagstype": sagstype,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    def find_retskreds(
+        self,
+        body: models.RetskredsOpslag,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Retskreds, operations.FindRetskredsHeaders]:
+        """As `find_retskreds`, with status and headers."""
+        return self._session.call(
+            operations.FIND_RETSKREDS,
+            {"x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        )
+
+
+class RetskredsGroup(Group):
+    """Retskredse og deres retter"""
+
+    @cached_property
+    def with_response(self) -> RetskredsGroupWithResponse:
+        """The same operations with status and headers."""
+        return RetskredsGroupWithResponse(self._session)
+
+    @overload
+    def list_retskredse(
+        self,
+        *,
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> list[models.Retskreds]: ...
+
+    @overload
+    def list_retskredse(
+        self,
+        *,
+        accept: Literal["application/geo+json"],
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.RetskredsFeatureCollection: ...
+
+    def list_retskredse(
+        self,
+        *,
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json", "application/geo+json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> list[models.Retskreds] | models.RetskredsFeatureCollection:
+        """Hent retskredse
+
+        Henter alle retskredse eller dem, der passer på rettype og navn. Et navn kan være hele
+        navnet | begyndelsen af det.
+
+        Args:
+            rettype: Kun retskredse, hvis ret er af en af disse typer
+            navn: Kun retskredse med dette navn
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            accept: The media type to ask for.
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsene
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotAcceptable: 406 Not Acceptable. Den ønskede medietype kan ikke leveres
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `listRetskredse` (GET /retskredse)
+        """
+        return self._session.call(
+            operations.LIST_RETSKREDSE,
+            {
+                "rettype": rettype,
+                "navn": navn,
+                "page": page,
+                "size": size,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        ).body
+
+    def get_retskreds(
+        self,
+        retskreds_kode: models.RetskredsKode,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent en retskreds
+
+        Henter en retskreds med rettens kontaktoplysninger og åbningsider.
+
+        Args:
+            retskreds_kode: Retskredsens kode, fire cifre
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        return self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": retskreds_kode,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+    def get_skifteret(
+        self,
+        retskreds_kode: models.RetskredsKode,
+        *,
+        sagstype: Literal["TVANGSOPLOESNING", "KONKURS", "DOEDSBO"],
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Ret:
+        """Hent retskredsens skifteret
+
+        Henter den ret, der er skifteret for retskredsen. For nogle retskredse er det Sø- og
+        Handelsretten.
+
+        Args:
+            retskreds_kode: Retskredsens kode, fire cifre
+            sagstype: Den sagstype, som skifteretten skal behandle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Skifteretten
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getSkifteret` (GET /retskredse/{retskredsKode}/skifteret)
+        """
+        return self._session.call(
+            operations.GET_SKIFTERET,
+            {
+                "retskreds_kode": retskreds_kode,
+                "sagstype": sagstype,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+    def find_retskreds(
+        self,
+        body: models.RetskredsOpslag,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Find retskredsen for et sted
+
+        Finder den retskreds, som en adresse, et postnummer, en kommune eller en koordinat hører
+        til. Svarer 404, hvis stedet ikke ligger i en retskreds.
+
+        Args:
+            body: Det sted, der slås op
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen for stedet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `findRetskreds` (POST /retskredse/opslag)
+        """
+        return self._session.call(
+            operations.FIND_RETSKREDS,
+            {"x_correlation_id": x_correlation_id},
+            body,
+            options=options,
+        ).body
+
+
+class KalenderGroupWithResponse(Group):
+    """The same operations; each returns status and headers beside the body."""
+
+    def list_lukkedage(
+        self,
+        retskreds_kode: models.RetskredsKode,
+        *,
+        aar: int,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Lukkedag], operations.ListLukkedageHeaders]:
+        """As `list_lukkedage`, with status and headers."""
+        return self._session.call(
+            operations.LIST_LUKKEDAGE,
+            {"retskreds_kode": retskreds_kode, "aar": aar, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+
+class KalenderGroup(Group):
+    """Retternes lukkedage"""
+
+    @cached_property
+    def with_response(self) -> KalenderGroupWithResponse:
+        """The same operations with status and headers."""
+        return KalenderGroupWithResponse(self._session)
+
+    def list_lukkedage(
+        self,
+        retskreds_kode: models.RetskredsKode,
+        *,
+        aar: int,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Lukkedag]:
+        """Hent rettens lukkedage
+
+        Henter de dage i et år, hvor retten er lukket. Bruges til at beregne frister.
+
+        Args:
+            retskreds_kode: Retskredsens kode, fire cifre
+            aar: Årstal
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Rettens lukkedage i året
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `listLukkedage` (GET /retskredse/{retskredsKode}/lukkedage)
+        """
+        return self._session.call(
+            operations.LIST_LUKKEDAGE,
+            {"retskreds_kode": retskreds_kode, "aar": aar, "x_correlation_id": x_correlation_id},
+            options=options,
+        ).body
+
+
+class RetskredsClient(Client):
+    """Retskreds-oas
+
+    Source: retskreds 1.0.0-rc
+    """
+
+    _api: ClassVar[str] = "retskreds"
+    _servers: ClassVar[tuple[str, ...]] = (
+        "https://api.domstol.dk",
+        "https://api.test-minskiftesag.net",
+    )
+    _user_agent: ClassVar[str] = "skifteportal/0.1.0"
+
+    @cached_property
+    def retskreds(self) -> RetskredsGroup:
+        """Retskredse og deres retter"""
+        return RetskredsGroup(self._session)
+
+    @cached_property
+    def kalender(self) -> KalenderGroup:
+        """Retternes lukkedage"""
+        return KalenderGroup(self._session)

@@ -1,0 +1,668 @@
+"""Async client of virksomhed 1.0.0-rc.
+
+Rendered from specs/virksomhed/1.0.0-rc.yaml; changes made here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import ClassVar, Literal
+from uuid import UUID
+
+from typing_extensions import deprecated
+
+from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.options import RequestOptions
+from .._runtime.response import Response
+from . import models, operations
+
+
+class AsyncVirksomhedGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def search_virksomheder(
+        self,
+        body: models.VirksomhedQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "cvrNummer"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Virksomhed], operations.SearchVirksomhederHeaders]:
+        """As `search_virksomheder`, with status and headers."""
+        return await self._session.call(
+            operations.SEARCH_VIRKSOMHEDER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+
+    async def get_virksomhed(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Virksomhed, operations.GetVirksomhedHeaders]:
+        """As `get_virksomhed`, with status and headers."""
+        return await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": cvr_nummer,
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    async def get_koncern(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Koncernknude, operations.GetKoncernHeaders]:
+        """As `get_koncern`, with status and headers."""
+        return await self._session.call(
+            operations.GET_KONCERN,
+            {"cvr_nummer": cvr_nummer, "dybde": dybde, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+
+class AsyncVirksomhedGroup(AsyncGroup):
+    """Virksomheder og deres stamdata"""
+
+    @cached_property
+    def with_response(self) -> AsyncVirksomhedGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncVirksomhedGroupWithResponse(self._session)
+
+    async def search_virksomheder(
+        self,
+        body: models.VirksomhedQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "cvrNummer"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Virksomhed]:
+        """Søg virksomheder
+
+        Søger virksomheder på CVR-numre eller på navn. Svaret er én side af resultatet.
+
+        Args:
+            body: Søgekriterier
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            sort: Felt, der sorteres efter
+            direction: Sorteringsretning
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Fundne virksomheder
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.UnsupportedMediaType: 415 Unsupported Media Type. Medietypen understøttes
+                ikke
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `searchVirksomheder` (POST /virksomheder)
+        """
+        answer = await self._session.call(
+            operations.SEARCH_VIRKSOMHEDER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            body,
+            options=options,
+        )
+        return answer.body
+
+    async def get_virksomhed(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent en virksomhed
+
+        Henter én virksomhed, som den er registreret nu eller på en given dato. En dato før
+        stiftelsen giver 422.
+
+        Args:
+            cvr_nummer: Virksomhedens CVR-nummer
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        answer = await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": cvr_nummer,
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+    async def get_koncern(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Koncernknude:
+        """Hent koncernen
+
+        Henter virksomheden og dens datterselskaber som et træ. Dybden begrænser antallet af
+        niveauer.
+
+        Args:
+            cvr_nummer: Virksomhedens CVR-nummer
+            dybde: Antal niveauer under virksomheden
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Koncernen
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getKoncern` (GET /virksomheder/{cvrNummer}/koncern)
+        """
+        answer = await self._session.call(
+            operations.GET_KONCERN,
+            {"cvr_nummer": cvr_nummer, "dybde": dybde, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncProduktionsenhedGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def list_produktionsenheder(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Produktionsenhed], operations.ListProduktionsenhederHeaders]:
+        """As `list_produktionsenheder`, with status and headers."""
+        return await self._session.call(
+            operations.LIST_PRODUKTIONSENHEDER,
+            {
+                "cvr_nummer": cvr_nummer,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    async def get_produktionsenhed(
+        self,
+        cvr_nummer: models.CvrNummer,
+        p_nummer: models.PNummer,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[models.Produktionsenhed, operations.GetProduktionsenhedHeaders]:
+        """As `get_produktionsenhed`, with status and headers."""
+        return await self._session.call(
+            operations.GET_PRODUKTIONSENHED,
+            {"cvr_nummer": cvr_nummer, "p_nummer": p_nummer, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+
+class AsyncProduktionsenhedGroup(AsyncGroup):
+    """Virksomhedens produktionsenheder"""
+
+    @cached_property
+    def with_response(self) -> AsyncProduktionsenhedGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncProduktionsenhedGroupWithResponse(self._session)
+
+    async def list_produktionsenheder(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Produktionsenhed]:
+        """List produktionsenheder
+
+        Lister virksomhedens produktionsenheder, evt. kun de aktive.
+
+        Args:
+            cvr_nummer: Virksomhedens CVR-nummer
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            aktiv: true giver kun aktive, false kun ophørte; udeladt giver alle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomhedens produktionsenheder
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `listProduktionsenheder` (GET /virksomheder/{cvrNummer}/produktionsenheder)
+        """
+        answer = await self._session.call(
+            operations.LIST_PRODUKTIONSENHEDER,
+            {
+                "cvr_nummer": cvr_nummer,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+    async def get_produktionsenhed(
+        self,
+        cvr_nummer: models.CvrNummer,
+        p_nummer: models.PNummer,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Produktionsenhed:
+        """Hent en produktionsenhed
+
+        Henter én produktionsenhed under virksomheden.
+
+        Args:
+            cvr_nummer: Virksomhedens CVR-nummer
+            p_nummer: Produktionsenhedens P-nummer
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Produktionsenheden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getProduktionsenhed` (GET /virksomheder/{cvrNummer}/produktionsenheder/{pNummer})
+        """
+        answer = await self._session.call(
+            operations.GET_PRODUKTIONSENHED,
+            {"cvr_nummer": cvr_nummer, "p_nummer": p_nummer, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncDeltagerGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    async def list_ledelse(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        rolle: (
+            list[
+                Literal[
+                    "DIREKTOER",
+                    "FORMAND",
+                    "BESTYRELSESMEDLEM",
+                    "STIFTER",
+                    "EJER",
+                    "REEL_EJER",
+                    "REVISOR",
+                    "LIKVIDATOR",
+                ]
+            ]
+            | None
+        ) = None,
+        gyldig_paa: date | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Deltager], operations.ListLedelseHeaders]:
+        """As `list_ledelse`, with status and headers."""
+        return await self._session.call(
+            operations.LIST_LEDELSE,
+            {
+                "cvr_nummer": cvr_nummer,
+                "rolle": rolle,
+                "gyldig_paa": gyldig_paa,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+
+    async def list_ejere(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        reelle: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Deltager], operations.ListEjereHeaders]:
+        """As `list_ejere`, with status and headers."""
+        return await self._session.call(
+            operations.LIST_EJERE,
+            {"cvr_nummer": cvr_nummer, "reelle": reelle, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+
+class AsyncDeltagerGroup(AsyncGroup):
+    """Ledelse og ejere"""
+
+    @cached_property
+    def with_response(self) -> AsyncDeltagerGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncDeltagerGroupWithResponse(self._session)
+
+    async def list_ledelse(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        rolle: (
+            list[
+                Literal[
+                    "DIREKTOER",
+                    "FORMAND",
+                    "BESTYRELSESMEDLEM",
+                    "STIFTER",
+                    "EJER",
+                    "REEL_EJER",
+                    "REVISOR",
+                    "LIKVIDATOR",
+                ]
+            ]
+            | None
+        ) = None,
+        gyldig_paa: date | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Deltager]:
+        """List ledelsen
+
+        Lister dem, der har eller på en given dato havde en rolle i virksomhedens ledelse. Personer
+        og virksomheder gives som referencer.
+
+        Args:
+            cvr_nummer: Virksomhedens CVR-nummer
+            rolle: Kun deltagere med mindst én af rollerne, fx
+                DIREKTOER|FORMAND|BESTYRELSESMEDLEM, adskilt med komma
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomhedens ledelse
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `listLedelse` (GET /virksomheder/{cvrNummer}/ledelse)
+        """
+        answer = await self._session.call(
+            operations.LIST_LEDELSE,
+            {
+                "cvr_nummer": cvr_nummer,
+                "rolle": rolle,
+                "gyldig_paa": gyldig_paa,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return answer.body
+
+    async def list_ejere(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        reelle: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Deltager]:
+        """List ejere
+
+        Lister virksomhedens legale ejere eller dens reelle ejere.
+
+        Args:
+            cvr_nummer: Virksomhedens CVR-nummer
+            reelle: true giver de reelle ejere i stedet for de legale
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomhedens ejere
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `listEjere` (GET /virksomheder/{cvrNummer}/ejere)
+        """
+        answer = await self._session.call(
+            operations.LIST_EJERE,
+            {"cvr_nummer": cvr_nummer, "reelle": reelle, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncRegnskabGroupWithResponse(AsyncGroup):
+    """The same operations; each returns status and headers beside the body."""
+
+    @deprecated("listRegnskaber is deprecated and ends 2024-06-30", category=None)
+    async def list_regnskaber(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        aar: list[int] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[list[models.Regnskab], operations.ListRegnskaberHeaders]:
+        """As `list_regnskaber`, with status and headers."""
+        return await self._session.call(
+            operations.LIST_REGNSKABER,
+            {"cvr_nummer": cvr_nummer, "aar": aar, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+
+
+class AsyncRegnskabGroup(AsyncGroup):
+    """Registrerede regnskaber"""
+
+    @cached_property
+    def with_response(self) -> AsyncRegnskabGroupWithResponse:
+        """The same operations with status and headers."""
+        return AsyncRegnskabGroupWithResponse(self._session)
+
+    @deprecated("listRegnskaber is deprecated and ends 2024-06-30", category=None)
+    async def list_regnskaber(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        aar: list[int] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Regnskab]:
+        """List regnskaber
+
+        Lister de regnskaber, der er registreret for virksomheden. Kun likvidator og medlikvidator
+        har adgang.
+
+        Deprecated; ends 2024-06-30.
+
+        Args:
+            cvr_nummer: Virksomhedens CVR-nummer
+            aar: Kun regnskaber, der slutter i disse år
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomhedens regnskaber
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `listRegnskaber` (GET /virksomheder/{cvrNummer}/regnskaber)
+        """
+        answer = await self._session.call(
+            operations.LIST_REGNSKABER,
+            {"cvr_nummer": cvr_nummer, "aar": aar, "x_correlation_id": x_correlation_id},
+            options=options,
+        )
+        return answer.body
+
+
+class AsyncVirksomhedClient(AsyncClient):
+    """Virksomhed-oas
+
+    Source: virksomhed 1.0.0-rc
+    """
+
+    _api: ClassVar[str] = "virksomhed"
+    _servers: ClassVar[tuple[str, ...]] = (
+        "https://api.domstol.dk",
+        "https://api.test-minskiftesag.net",
+    )
+    _user_agent: ClassVar[str] = "skifteportal/0.1.0"
+
+    @cached_property
+    def virksomhed(self) -> AsyncVirksomhedGroup:
+        """Virksomheder og deres stamdata"""
+        return AsyncVirksomhedGroup(self._session)
+
+    @cached_property
+    def produktionsenhed(self) -> AsyncProduktionsenhedGroup:
+        """Virksomhedens produktionsenheder"""
+        return AsyncProduktionsenhedGroup(self._session)
+
+    @cached_property
+    def deltager(self) -> AsyncDeltagerGroup:
+        """Ledelse og ejere"""
+        return AsyncDeltagerGroup(self._session)
+
+    @cached_property
+    def regnskab(self) -> AsyncRegnskabGroup:
+        """Registrerede regnskaber"""
+        return AsyncRegnskabGroup(self._session)
