@@ -13,6 +13,8 @@ from generator.specs.walk import SECTIONS, Node
 def check_refs(index: Index) -> Iterator[Diagnostic]:
     """Each `$ref` that leads nowhere, out of the document, or to a component of another kind."""
     for node in index.nodes:
+        if node.kind == "components":
+            yield from _misplaced(index, node)
         if "$ref" not in node.value or node.kind in ("document", "components"):
             continue
         found = _fault(index, node)
@@ -20,6 +22,23 @@ def check_refs(index: Index) -> Iterator[Diagnostic]:
             code, message, hint = found
             at = index.document.location(node.value, "$ref")
             yield index.problem(code, message, f"{node.pointer}/$ref", at=at, hint=hint)
+
+
+def _misplaced(index: Index, components: Node) -> Iterator[Diagnostic]:
+    """A `$ref` in the place of a component's name: some tools take it for a whole section, OAS does not."""
+    for section, members in components.value.items():
+        if (
+            section in SECTIONS
+            and isinstance(members, dict)
+            and isinstance(members.get("$ref"), str)
+        ):
+            yield index.problem(
+                "ref-misplaced",
+                f"a section of components cannot be a $ref, as {section} is here",
+                f"/components/{section}/$ref",
+                at=index.document.location(members, "$ref"),
+                hint="list the names, each with a $ref of its own",
+            )
 
 
 def _fault(index: Index, node: Node) -> tuple[str, str, str] | None:

@@ -10,6 +10,8 @@ from generator.diagnostics import Diagnostic, Location, Severity
 from generator.document import RawDocument
 from generator.specs.walk import Node, local_pointer, walk
 
+_LONGEST = 300
+
 
 class Index:
     """All nodes of one document, grouped by kind, in document order."""
@@ -99,7 +101,7 @@ class Index:
         """A diagnostic at a pointer, or at a more exact location where given."""
         return Diagnostic(
             code=code,
-            message=message,
+            message=message if len(message) <= _LONGEST else message[: _LONGEST - 3] + "...",
             location=at or self.document.locate(pointer),
             severity=severity,
             pointer=pointer,

@@ -104,8 +104,12 @@ class _Run:
 
     def _keywords(self) -> Iterator[Diagnostic]:
         """The validator's walk over what a meta-schema cannot say: each schema, defaults, tags."""
-        root = SchemaPath.from_dict(self.document.data, handlers={}, resolved_cache_maxsize=1024)
-        walk = _watching(self.oas)(root)
+        try:
+            root = SchemaPath.from_dict(self.document.data, handlers=_Offline())
+            walk = _watching(self.oas)(root)
+        except Exception as crash:
+            yield self._crash((), crash)
+            return
         for error in walk.root_validator(root):
             parts = getattr(error, "parts", ())
             if isinstance(error, _Crashed):
@@ -157,7 +161,8 @@ class _Run:
         return self.index.problem("oas-invalid", message, self._pointer(path))
 
     def _crash(self, parts: Path, crash: Exception) -> Diagnostic:
-        reason = (str(crash).splitlines() or [""])[0][:100]
+        # some exceptions go on to dump the whole document
+        reason = (str(crash).splitlines() or [""])[0].partition(" within ")[0][:100]
         message = f"the validator could not check this part ({type(crash).__name__}: {reason})"
         hint = "the rest of the document was checked"
         return self.index.problem(
@@ -186,6 +191,22 @@ def _child(value: JsonValue, part: str | int) -> tuple[str, JsonValue] | None:
     if isinstance(value, list) and str(part).isdecimal() and int(part) < len(value):
         return str(part), value[int(part)]
     return None
+
+
+class _Offline(dict[str, Any]):
+    """Readers of other files, by URL scheme: for each there is one, and it refuses.
+
+    An empty mapping would not do: the validator's library then opens the address by itself.
+    """
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __missing__(self, scheme: str) -> Any:
+        def refuse(uri: str) -> None:
+            raise LookupError(f"{uri} is not part of the document")
+
+        return refuse
 
 
 class _Crashed(exceptions.OpenAPIValidationError):

@@ -117,6 +117,10 @@ FAULTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("5:17", "ref-external")],
     ),
     "a reference that is no text": (schemas("A: {items: {$ref: 3}}"), [("5:17", "ref-not-text")]),
+    "a section that is a reference": (
+        "components: {schemas: {$ref: 'all.yaml'}}",
+        [("3:24", "ref-misplaced")],
+    ),
     "a reference to another kind": (
         "components: {responses: {R: {description: d}}, schemas: {A: {$ref: '#/components/responses/R'}}}",
         [("3:62", "ref-wrong-kind")],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 from collections import Counter
 from pathlib import Path
 
@@ -203,14 +202,20 @@ def test_our_backend_is_used_whatever_the_environment_says(monkeypatch: pytest.M
     assert type(module._structure_validator("3.1")).__module__.startswith("jsonschema_rs")
 
 
-def test_no_address_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise AssertionError("the validator opened a connection")
+@pytest.mark.parametrize(
+    "ref", ["http://127.0.0.1:9/a.json#/A", "file:///etc/hostname", "b.yaml", "x:y"]
+)
+def test_no_address_or_file_is_opened(monkeypatch: pytest.MonkeyPatch, ref: str) -> None:
+    opened: list[object] = []
 
-    monkeypatch.setattr(socket, "socket", refuse)
-    monkeypatch.setattr(socket, "create_connection", refuse)
-    text = body_schema("$ref: 'http://127.0.0.1:9/a.json#/A'")
-    assert found(text) == [("8:12", "ref-external")]
+    def record(*args: object, **_: object) -> None:
+        opened.append(args)
+
+    for name in ("jsonschema_path.retrievers.urlopen", "requests.get", "socket.create_connection"):
+        monkeypatch.setattr(name, record)
+    assert found(body_schema(f"$ref: '{ref}'")) == [("8:12", "ref-external")]
+    assert found(RIGHT + f"$ref: '{ref}'")[-1][1] == "oas-unknown-field"
+    assert opened == []
 
 
 @pytest.mark.parametrize(
