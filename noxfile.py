@@ -41,7 +41,7 @@ def lint(session: nox.Session) -> None:
     """ruff, and black on everything that people write."""
     session.install("-c", str(CONSTRAINTS), "ruff", "black")
     session.run("ruff", "check", *CHECKED)
-    session.run("black", "--check", "--quiet", *CHECKED)
+    session.run("black", "--check", *CHECKED)
 
 
 @nox.session
