@@ -23,6 +23,7 @@ from generator.specs.verdicts import recall
 
 if TYPE_CHECKING:
     from generator.report.result import Result
+    from generator.rules.registry import Rule
 
 TOOL = Path(__file__).parent
 DEFAULT_PACKAGE = "skifteportal"
@@ -205,6 +206,22 @@ def report(result: Result, style: str, colour: bool) -> str:
     from generator.report.text import render as render_text
 
     return render_text(result, color=colour)
+
+
+def rules() -> Mapping[str, Rule]:
+    """Every rule of the comparison by id."""
+    from generator.rules import judge  # noqa: F401  # fills the registry
+    from generator.rules.registry import all_rules
+
+    return all_rules()
+
+
+def rule(rule_id: str) -> Rule:
+    """The rule of an id or alias. Raises InputError with a suggestion for an unknown one."""
+    from generator.rules import judge  # noqa: F401  # fills the registry
+    from generator.rules.registry import find_rule
+
+    return find_rule(rule_id)
 
 
 @dataclass(frozen=True, slots=True)
