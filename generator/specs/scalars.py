@@ -24,12 +24,13 @@ _NUMBER = re.compile(
     r"|(?P<hex>0x[0-9a-fA-F]+)"
     r"|(?P<float>[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
 )
-_MAY_BE_SPECIAL = frozenset("-+.0123456789nNtTfF~")
+# What starts with none of these is text; callers in a hurry ask first.
+MAY_BE_SPECIAL = frozenset("-+.0123456789nNtTfF~")
 
 
 def resolve(text: str) -> Scalar:
     """The value of an unquoted scalar. Raises ValueError for a number of thousands of digits."""
-    if text and text[0] not in _MAY_BE_SPECIAL:
+    if text and text[0] not in MAY_BE_SPECIAL:
         return text
     if text in _WORDS:
         return _WORDS[text]

@@ -32,7 +32,7 @@ except ImportError:
 from generator.contract.schema import JsonValue
 from generator.diagnostics import InputError
 from generator.document import Places, unpack
-from generator.specs.scalars import Scalar, resolve
+from generator.specs.scalars import MAY_BE_SPECIAL, Scalar, resolve
 from generator.specs.text import MAX_DEPTH, duplicate_key, place_of, problem, short, too_deep
 from generator.specs.yaml_errors import Complaint, syntax_error
 
@@ -165,7 +165,9 @@ class _Builder:
             here[key] = mark.line + 1 << 32 | mark.column + 1
             if key == "<<" and event.__class__ is ScalarEvent and event.implicit[0]:
                 merges = True
-            node[key] = self._value(next_event(), depth)
+            event = next_event()
+            plain = event.__class__ is ScalarEvent
+            node[key] = self._scalar(event) if plain else self._value(event, depth)
         if merges:
             self._merge(node, here)
         self._close(anchor, len(node), depth)
@@ -186,18 +188,15 @@ class _Builder:
 
     def _scalar(self, event: ScalarEvent) -> Scalar:
         text: str = event.value
-        if event.anchor is None and event.tag is None and not event.implicit[0]:
-            value: Scalar = text
-        else:
-            try:
-                value = (
-                    resolve(text)
-                    if event.tag is None and event.implicit[0]
-                    else self._tagged(event)
-                )
-            except ValueError:
-                message = f"a whole number of {len(text)} digits is too long"
-                raise problem("number-too-long", message, self.file, *_at(event)) from None
+        value: Scalar = text
+        try:
+            if event.tag is not None:
+                value = self._tagged(event)
+            elif event.implicit[0] and (not text or text[0] in MAY_BE_SPECIAL):
+                value = resolve(text)
+        except ValueError:
+            message = f"a whole number of {len(text)} digits is too long"
+            raise problem("number-too-long", message, self.file, *_at(event)) from None
         if self.shown and isinstance(value, str):
             value = value.translate(self.shown)
         if event.anchor is not None:
