@@ -88,7 +88,10 @@ def same(old: Any, new: Any) -> bool:
         for left, right in zip(getter(old), getter(new), strict=True):
             if left is right or (not left and not right and left.__class__ is right.__class__):
                 continue
-            if not _same_part(left, right):
+            if left.__class__ is str:
+                if left != right:
+                    return False
+            elif not _same_part(left, right):
                 return False
         return True
     if kind is dict:
@@ -101,7 +104,7 @@ def same(old: Any, new: Any) -> bool:
 
 
 def _same_part(old: Any, new: Any) -> bool:
-    name = shared_name(old)
+    name = shared_name(old) if old.__class__ in _SHARED else None
     if name is not None:
         return old.__class__ is new.__class__ and shared_name(new) == name
     return same(old, new)

@@ -6,7 +6,9 @@ that a leaf which no fact accounts for comes out as a leaf of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,7 +28,7 @@ from generator.diff.contents import (
     compare_parameter,
     compare_response,
 )
-from generator.diff.detached import Pair, detached_uses
+from generator.diff.detached import Walked, detached_uses
 from generator.diff.operations import compare_operation
 from generator.diff.pairing import pair_operations, renamed_operations, renamed_schemas
 from generator.diff.reach import Reach
@@ -39,15 +41,28 @@ from generator.diff.uses import uses_of
 
 def compare(old: Contract, new: Contract) -> Comparison:
     """Every difference between two versions of one API, as facts and leftover leaves."""
-    run = _Run(old, new)
-    run.contract()
-    run.operations()
-    run.schemas()
-    run.shared_parts()
-    run.work()
-    run.removed_schemas()
-    run.detached()
-    return run.result()
+    with _collector_paused():
+        run = _Run(old, new)
+        run.contract()
+        run.operations()
+        run.schemas()
+        run.shared_parts()
+        run.work()
+        run.removed_schemas()
+        run.detached()
+        return run.result()
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No cycles are made here, and each full collection would scan both contracts: a third of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @dataclass(slots=True)
@@ -62,7 +77,7 @@ class _Run:
     leaves: list[Leaf] = field(default_factory=list[Leaf])
     edges: list[Edge] = field(default_factory=list[Edge])
     roots: list[Root] = field(default_factory=list[Root])
-    pairs: list[Pair] = field(default_factory=list[Pair])
+    walked: list[Walked] = field(default_factory=list[Walked])
     changed: int = 0
 
     def add(self, unit: Unit, old: object, new: object) -> None:
@@ -88,9 +103,7 @@ class _Run:
             for left, right in (*pairs, *renamed):
                 unit = Unit(word, str(left.key), str(right.key))
                 name = str(right.key) if not inverted else f"webhook {right.key.path}"
-                root = Root(unit=unit, name=name, inverted=inverted)
-                self.roots.append(root)
-                self.pairs.append((root, left, right))
+                self.roots.append(Root(unit=unit, name=name, inverted=inverted))
                 self.add(unit, left, right)
                 self._security(unit, left)
             self.changes += present_only(word, old, new, gone, come, renamed)
@@ -161,6 +174,7 @@ class _Run:
                 self._same(unit, before, after)
                 continue
             record = Record(self.old, self.new, unit)
+            self.walked.append((unit, before, after))
             _COMPARERS[unit.kind](record, before, after)
             self.changes += record.changes
             self.edges += record.edges
@@ -202,7 +216,8 @@ class _Run:
         }
         loose = sorted(unit for unit in units if not reach.uses(unit))
         if loose:
-            self.edges.extend(detached_uses(self.old, self.new, loose, self.pairs))
+            found = detached_uses(self.old, self.new, loose, self.walked, self.edges, self.roots)
+            self.edges.extend(list(found))
 
     def result(self) -> Comparison:
         return Comparison(

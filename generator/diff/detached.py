@@ -6,54 +6,47 @@ and yet the same named schema may flow to the same operation on both sides. Then
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.contract import Contract, Operation
+from generator.contract import Contract
+from generator.contract.reach import Part
 from generator.diff.changes import Edge, Root, Unit
 from generator.diff.reach import Reach, Use
 from generator.diff.uses import uses_of
 
-Pair = tuple[Root, Operation, Operation]
+Walked = tuple[Unit, object, object]
 
 
 def detached_uses(
-    old: Contract, new: Contract, units: Iterable[Unit], pairs: Iterable[Pair]
+    old: Contract,
+    new: Contract,
+    loose: Iterable[Unit],
+    walked: Sequence[Walked],
+    edges: Sequence[Edge],
+    roots: Sequence[Root],
 ) -> Iterator[Edge]:
-    """An edge from each operation that sees the schema in the same part of the message on both sides."""
-    pairs = list(pairs)
-    before = _whole(old, [(root, operation) for root, operation, _ in pairs])
-    after = _whole(new, [(root, operation) for root, _, operation in pairs])
-    roots = {root.name: root.unit for root, _, _ in pairs}
-    for unit in units:
-        known = {
-            seen for use in before.uses(Unit("schema", unit.old, unit.old)) for seen in _seen(use)
-        }
-        for use in after.uses(Unit("schema", unit.new, unit.new)):
-            for name in use.operations:
-                if (name, use.trail.part, use.inverted) in known:
-                    yield Edge(roots[name], unit, use.trail)
+    """An edge from each operation that sees the schema in the same part of the message on both sides.
+
+    Units that say the same use the same on both sides, so only those that were walked are asked again.
+    """
+    before = [e for unit, node, _ in walked for e in _one_sided(old, unit, node)]
+    after = [e for unit, _, node in walked for e in _one_sided(new, unit, node)]
+    was, now = Reach([*edges, *before], roots), Reach([*edges, *after], roots)
+    units = {root.name: root.unit for root in roots}
+    for unit in loose:
+        known = {seen for use in was.uses(unit) for seen in _seen(use)}
+        for use in now.uses(unit):
+            for name, part, inverted in _seen(use):
+                if (name, part, inverted) in known:
+                    yield Edge(units[name], unit, use.trail)
 
 
-def _seen(use: Use) -> Iterator[tuple[str, object, bool]]:
+def _one_sided(contract: Contract, unit: Unit, node: object) -> Iterator[Edge]:
+    """What the unit uses on one side; a name stands for the pair of that name."""
+    for target, _, _, trail in uses_of(contract, contract, unit, node, node):
+        yield Edge(unit, target, trail)
+
+
+def _seen(use: Use) -> Iterator[tuple[str, Part | None, bool]]:
     for name in use.operations:
         yield name, use.trail.part, use.inverted
-
-
-def _whole(contract: Contract, operations: Iterable[tuple[Root, Operation]]) -> Reach:
-    """Who reaches what within one contract."""
-    edges: list[Edge] = []
-    roots: list[Root] = []
-    waiting: list[tuple[Unit, object]] = []
-    for root, operation in operations:
-        unit = Unit(root.unit.kind, root.name, root.name)
-        roots.append(Root(unit=unit, name=root.name, inverted=root.inverted))
-        waiting.append((unit, operation))
-    known = {unit for unit, _ in waiting}
-    while waiting:
-        unit, node = waiting.pop()
-        for target, _, right, trail in uses_of(contract, contract, unit, node, node):
-            edges.append(Edge(unit, target, trail))
-            if target not in known:
-                known.add(target)
-                waiting.append((target, right))
-    return Reach(edges, roots)
