@@ -31,6 +31,7 @@ def errors_view(operations: Sequence[OperationDef], label: str, doc: Lines) -> E
         doc=doc,
         imports=imports.lines(),
         has_imports=bool(imports.lines()),
+        has_classes=bool(classes),
         classes=classes,
         passed_on=tuple(sorted(passed)),
         exported=tuple(quote(name) for name in sorted({*own, *passed})),

@@ -126,7 +126,7 @@ def _parameter(defined: ParameterDef, imports: Imports) -> Item:
         found.append(("allow_reserved", "True"))
     if defined.content_type is not None:
         found.append(("content_type", quote(defined.content_type)))
-    found.append(("type", imports.render(defined.full)))
+    found.append(("type", imports.render(defined.full, as_value=True)))
     return call(imports.name(Name(_OPERATION, "ParameterSpec")), found)
 
 
@@ -140,7 +140,7 @@ def _content(defined: ContentDef, imports: Imports) -> Item:
         ("kind", quote(defined.kind)),
     ]
     if defined.kind != "binary":
-        found.append(("type", imports.render(defined.type)))
+        found.append(("type", imports.render(defined.type, as_value=True)))
     parts = {quote(n): part for n, e in defined.encoding.items() if (part := _part(e, imports))}
     if parts and defined.kind in ("form", "multipart"):
         found.append(("parts", mapping(parts)))

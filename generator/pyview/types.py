@@ -154,23 +154,33 @@ class Imports:
         self._wanted[(".", name)] = None
         return self.local(name)
 
-    def render(self, type_: Type | Call) -> str:
-        """The source of a type, or of the call of a mark."""
+    def render(self, type_: Type | Call, *, as_value: bool = False) -> str:
+        """The source of a type, or of the call of a mark.
+
+        `as_value` is for a type that is passed as an argument instead of standing as an annotation: there
+        checkers do not take every `A | B`, so it is `Union[A, B]`.
+        """
+
+        def inner(part: Type | Call) -> str:
+            return self.render(part, as_value=as_value)
+
         match type_:
             case Name():
                 return self.name(type_)
             case Generic(base, args):
-                return f"{self.name(base)}[{', '.join(self.render(a) for a in args)}]"
+                return f"{self.name(base)}[{', '.join(map(inner, args))}]"
+            case Union(members) if as_value:
+                return f"{self.name(Name('typing', 'Union'))}[{', '.join(map(inner, members))}]"
             case Union(members):
-                return " | ".join(self.render(m) for m in members)
+                return " | ".join(map(inner, members))
             case Literal(values):
                 texts = (v if isinstance(v, str) else f"{self.name(v[0])}.{v[1]}" for v in values)
                 return f"{self.name(Name('typing', 'Literal'))}[{', '.join(texts)}]"
-            case Marked(inner, mark):
+            case Marked(base, mark):
                 annotated = self.name(Name("typing", "Annotated"))
-                return f"{annotated}[{self.render(inner)}, {self.render(mark)}]"
+                return f"{annotated}[{inner(base)}, {inner(mark)}]"
             case Call(function, parts):
-                inside = "".join(p if isinstance(p, str) else self.render(p) for p in parts)
+                inside = "".join(p if isinstance(p, str) else inner(p) for p in parts)
                 return f"{self.name(function)}({inside})"
 
     def lines(self) -> tuple[str, ...]:

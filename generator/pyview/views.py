@@ -108,6 +108,7 @@ class ErrorsView:
     doc: Lines
     imports: Lines
     has_imports: bool
+    has_classes: bool
     classes: tuple[ErrorView, ...]
     passed_on: Lines
     exported: Lines
