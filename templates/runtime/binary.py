@@ -110,12 +110,12 @@ class FileSource:
 
     def __iter__(self) -> Iterator[bytes]:
         self._rewind()
-        while chunk := self._file.read(CHUNK):
+        while chunk := _read(self._file):
             yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         await in_thread(self._rewind)
-        while chunk := await in_thread(self._file.read, CHUNK):
+        while chunk := await in_thread(_read, self._file):
             yield chunk
 
     def _rewind(self) -> None:
@@ -136,6 +136,20 @@ def _size(file: IO[bytes], start: int) -> int:
     return max(end - start, 0)
 
 
+def _read(file: IO[bytes]) -> bytes:
+    """The next chunk. Raises RequestValidationError for a file that fails or is open for text."""
+    try:
+        return _checked(file.read(CHUNK))
+    except (OSError, UnicodeError) as problem:
+        raise RequestValidationError("the file cannot be read") from problem
+
+
+def _checked(chunk: object) -> bytes:
+    if not isinstance(chunk, bytes):
+        raise RequestValidationError(f"a file must give bytes, not {type(chunk).__name__}")
+    return chunk
+
+
 class PathSource:
     """A file on disk, opened when it is sent and closed after it."""
 
@@ -146,22 +160,28 @@ class PathSource:
         try:
             self.length: int | None = self._path.stat().st_size
         except OSError as problem:
-            raise RequestValidationError(
-                f"the file {self._path.name} cannot be read: {problem.strerror}"
-            ) from problem
+            raise self._unreadable(problem) from problem
 
     def __iter__(self) -> Iterator[bytes]:
-        with self._path.open("rb") as file:
-            while chunk := file.read(CHUNK):
+        with self._open() as file:
+            while chunk := _read(file):
                 yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        file = await in_thread(self._path.open, "rb")
-        try:
-            while chunk := await in_thread(file.read, CHUNK):
+        with await in_thread(self._open) as file:
+            while chunk := await in_thread(_read, file):
                 yield chunk
-        finally:
-            file.close()
+
+    def _open(self) -> IO[bytes]:
+        try:
+            return self._path.open("rb")
+        except OSError as problem:
+            raise self._unreadable(problem) from problem
+
+    def _unreadable(self, problem: OSError) -> RequestValidationError:
+        return RequestValidationError(
+            f"the file {self._path.name} cannot be read: {problem.strerror}"
+        )
 
 
 class IteratorSource:
@@ -174,10 +194,10 @@ class IteratorSource:
         self.replayable = not isinstance(chunks, Iterator)
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._chunks)
+        return map(_checked, self._chunks)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        chunks = iter(self._chunks)
+        chunks = iter(self)
         while (chunk := await in_thread(next, chunks, None)) is not None:
             yield chunk
 
@@ -194,8 +214,9 @@ class AsyncIteratorSource:
     def __iter__(self) -> Iterator[bytes]:
         raise RequestValidationError("an async iterator can only be sent by an async client")
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._chunks.__aiter__()
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._chunks:
+            yield _checked(chunk)
 
 
 def source_of(content: object) -> ByteStream:

@@ -11,7 +11,7 @@ from typing_extensions import TypeVar
 
 from .auth import Reply
 from .binary import AsyncBinaryBody, BinaryBody
-from .errors import SkifteError, TransportError
+from .errors import DecodeError, SkifteError, TransportError
 from .exchange import (
     ERROR_BODY_LIMIT,
     Outlook,
@@ -176,7 +176,7 @@ def _error_body(raw: RawResponse) -> bytes:
             body += chunk
             if len(body) >= ERROR_BODY_LIMIT:
                 break
-    except TransportError:
+    except (TransportError, DecodeError):
         pass
     finally:
         raw.close()
@@ -191,7 +191,7 @@ async def _async_error_body(raw: AsyncRawResponse) -> bytes:
             body += chunk
             if len(body) >= ERROR_BODY_LIMIT:
                 break
-    except TransportError:
+    except (TransportError, DecodeError):
         pass
     finally:
         await raw.close()

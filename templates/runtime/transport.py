@@ -115,16 +115,31 @@ class AsyncHttpTransport:
 
 
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """Our stream as httpx2 takes one."""
+    """Our stream as httpx2 takes one, held to the size that was told (h11's own error would leak through)."""
 
     def __init__(self, stream: ByteStream) -> None:
         self._stream = stream
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._stream)
+        sent = 0
+        for chunk in self._stream:
+            sent += len(chunk)
+            self._hold_to_size(sent, at_end=False)
+            yield chunk
+        self._hold_to_size(sent, at_end=True)
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._stream)
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        sent = 0
+        async for chunk in self._stream:
+            sent += len(chunk)
+            self._hold_to_size(sent, at_end=False)
+            yield chunk
+        self._hold_to_size(sent, at_end=True)
+
+    def _hold_to_size(self, sent: int, *, at_end: bool) -> None:
+        length = self._stream.length
+        if length is not None and (sent > length or (at_end and sent < length)):
+            raise TransportError(f"the body changed while it was sent: {length} bytes were told")
 
 
 def _prepared(request: Request) -> httpx2.Request:
@@ -201,7 +216,6 @@ _NOT_SENT = (
     httpx2.PoolTimeout,
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
-    httpx2.LocalProtocolError,
 )
 
 
@@ -217,7 +231,11 @@ def _translated(delivery: Delivery = "maybe_sent") -> Generator[None]:
             phase=phase,
             delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
         ) from problem
-    except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL) as problem:
+    except httpx2.DecodingError as problem:
+        raise errors.DecodeError("the body is not coded as its headers say") from problem
+    except httpx2.StreamError as problem:
+        raise TransportError("the body was read or closed already", delivery=delivery) from problem
+    except (httpx2.HTTPError, httpx2.InvalidURL) as problem:
         raise TransportError(
             f"the connection failed ({type(problem).__name__}: {problem})",
             delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,

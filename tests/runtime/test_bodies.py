@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 from skifteportal_runtime.binary import FilePart
-from skifteportal_runtime.errors import RequestValidationError
+from skifteportal_runtime.errors import RequestValidationError, TransportError
 from skifteportal_runtime.operation import BodySpec, Content, PartSpec
 
 from tests.runtime.calls import both, call_async, call_sync
@@ -271,6 +271,29 @@ def test_a_missing_file_is_refused_before_anything_is_sent(server: Any, tmp_path
     with pytest.raises(RequestValidationError, match=r"findes-ikke\.pdf"):
         call_sync(server, BYTES, {}, tmp_path / "findes-ikke.pdf")
     assert server.requests == []
+
+
+@both
+@pytest.mark.parametrize(
+    "content",
+    [io.StringIO("tekst"), ["tekst"], Path(__file__).parent, FilePart([1])],
+    ids=["open for text", "list of text", "folder", "list of numbers"],
+)
+def test_what_gives_no_bytes_is_refused(call: Any, server: Any, content: object) -> None:
+    with pytest.raises(RequestValidationError):
+        call(server, BYTES, {}, content)
+
+
+@both
+def test_a_file_that_shrinks_while_it_is_sent_is_noticed(call: Any, server: Any) -> None:
+    class Shrinking(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            self.truncate(2)
+            return super().read(size)
+
+    with pytest.raises(TransportError) as caught:
+        call(server, BYTES, {}, Shrinking(b"hello"))
+    assert caught.value.delivery == "maybe_sent"
 
 
 @pytest.mark.parametrize(
