@@ -21,21 +21,18 @@ from generator.contract.fingerprint import plain, same, shared_name
 from generator.contract.reach import HERE
 from generator.contract.schema import NOWHERE, Origin
 from generator.diff.changes import Change, Comparison, Edge, Leaf, Root, Unit
-from generator.diff.contents import (
-    UNIT_KINDS,
-    compare_body_part,
-    compare_header,
-    compare_parameter,
-    compare_response,
-)
+from generator.diff.contents import compare_header
 from generator.diff.detached import Walked, detached_uses
 from generator.diff.operations import compare_operation
 from generator.diff.pairing import pair_operations, renamed_operations, renamed_schemas
+from generator.diff.parameters import compare_parameter
 from generator.diff.reach import Reach
 from generator.diff.record import Record, Spot, show
+from generator.diff.responses import compare_body_part, compare_response
 from generator.diff.root import bare_contract, compare_root, present_only
 from generator.diff.schemas import compare_schema, schema_unit
 from generator.diff.security import compare_scheme
+from generator.diff.sharing import UNIT_KINDS
 from generator.diff.uses import uses_of
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from generator.contract import Callback, Operation
 from generator.diff.changes import Unit
-from generator.diff.contents import (
-    callback_name,
-    compare_body,
-    compare_parameters,
-    compare_responses,
-)
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.pairing import base_path, erased
+from generator.diff.parameters import compare_parameters
 from generator.diff.record import Record, Spot
+from generator.diff.responses import compare_body, compare_responses
 from generator.diff.security import compare_requirements, compare_servers
+from generator.diff.uses import callback_name
 
 
 def compare_operation(record: Record, old: Operation, new: Operation) -> None:

@@ -18,7 +18,9 @@ from generator.contract import (
 from generator.contract.fingerprint import shared_name
 from generator.contract.reach import HERE, Part, Trail, references
 from generator.diff.changes import Unit
-from generator.diff.contents import callback_name, is_json, parameter_trail, response_trail
+from generator.diff.contents import is_json
+from generator.diff.parameters import parameter_trail
+from generator.diff.responses import response_trail
 from generator.diff.schemas import schema_unit
 
 Use = tuple[Unit, object, object, Trail]
@@ -117,3 +119,7 @@ def _content(sides: _Sides, content: Mapping[str, MediaType], trail: Trail) -> I
         for part in media.encoding.values():
             for header in part.headers.values():
                 yield from _header(sides, header, way.label)
+
+
+def callback_name(name: str, operation: str, method: str) -> str:
+    return f"callback {name} {method} of {operation}"
