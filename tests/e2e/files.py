@@ -33,8 +33,11 @@ def pdf_pieces(size: int, piece: int = 64 * 1024) -> Iterator[bytes]:
 
 
 def sample_file(kind: str, folder: Path) -> Path:
-    """A small file of a media type, for the answers that a spec cannot show an example of."""
-    path = folder / kind.replace("/", "-")
+    """A small file of a media type, for the answers that a spec cannot show an example of.
+
+    It is kept beside `folder`, since it is always the same.
+    """
+    path = folder.parent / kind.replace("/", "-")
     if not path.exists():
         if kind == "application/zip":
             with zipfile.ZipFile(path, "w") as archive:

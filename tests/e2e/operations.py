@@ -45,6 +45,7 @@ class Operation:
     id: str
     method: str
     template: str
+    tags: tuple[str, ...]
     parameters: tuple[Raw, ...]
     body: Raw | None
     responses: Mapping[str, Raw]
@@ -133,6 +134,7 @@ def _of(api: Api) -> list[Operation]:
                     id=raw["operationId"],
                     method=method.upper(),
                     template=template,
+                    tags=tuple(raw.get("tags", ())),
                     parameters=tuple(parameters.values()),
                     body=api.resolve(raw.get("requestBody")),
                     responses={s: _response(api, r) for s, r in raw["responses"].items()},

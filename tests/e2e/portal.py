@@ -21,7 +21,7 @@ from typing import Any
 
 from .answers import acceptable, documented, encode, example_of, from_example
 from .bodies import chunks_of
-from .exchange import Answer, RefusalError
+from .exchange import Answer, Json, RefusalError
 from .files import Documents, sample_file
 from .operations import Operation, match
 from .reading import read, status_of
@@ -31,10 +31,16 @@ UNLISTED = "418"
 
 
 class Portal:
-    """The server; use as a context manager. `url` is its address, `calls` the operations called so far."""
+    """The server; use as a context manager. `url` is its address.
+
+    `calls` are the operations called so far, `received` the JSON bodies of their requests (None where there is
+    none), `answered` the JSON bodies of successes, `violations` what contradicted a spec.
+    """
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="portal-")
+        self.folder = Path(self._folder.name) / "uploads"
+        self.folder.mkdir()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.portal = self
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -42,11 +48,12 @@ class Portal:
 
     def reset(self) -> None:
         """Forget everything that happened."""
-        self.folder = Path(tempfile.mkdtemp(dir=self._folder.name))
         self.state, self.documents = State(self.folder), Documents(self.folder)
         self.violations: list[str] = []
         self.calls: list[str] = []
         self.requests: list[tuple[str, str, dict[str, str]]] = []
+        self.received: list[Json] = []
+        self.answered: list[Json] = []
         self.connections = 0
 
     def __enter__(self) -> Portal:
@@ -118,6 +125,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             call, found = read(operation, path, target, query, self.headers, body, portal.folder)
             portal.violations += [f"{operation}: {problem}" for problem in found]
+            portal.received.append(call.json)
             if provoked := self.headers.get("X-Provoke"):
                 raise RefusalError(provoked)
             if found:
@@ -157,6 +165,7 @@ class _Handler(BaseHTTPRequestHandler):
             file = answer.file or sample_file(kind, self.server.portal.folder)
             return self._send_file(operation, file, kind, headers)
         value = answer.json if answer.json is not None else example_of(content[kind])
+        self.server.portal.answered.append(value)
         self._send(status, headers, kind, encode(value))
 
     def _send(self, status: int, headers: Mapping[str, str], kind: str, body: bytes) -> None:

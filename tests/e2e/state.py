@@ -29,8 +29,9 @@ CASES = (  # sagsnummer, CVR number, company, status; the first is the case of t
     ("200000004", "99000457", "Eksempel Inkasso ApS", "UNDER_KAERE"),
     ("200000005", "99000562", "Åse Ægirsdatter ApS", "MODTAGET"),
     ("200000006", "99000597", "Mange Krav ApS", "HOS_LIKVIDATOR"),
-    ("200000007", "99000716", "Ukendt Status ApS", "ARKIVERET"),  # no member of the enum
+    ("200000007", "99000716", "Ukendt Status ApS", "AFSLUTTET"),  # see UNKNOWN
 )
+UNKNOWN = "ARKIVERET"  # the status of the last case in the aggregator: no member of its enum
 KRAV_IN_G = 1250
 
 
@@ -123,7 +124,15 @@ class Collection:
         }
 
 
-def derived(template: Json, number: int) -> Json:
+def cases(operation: Operation, template: Json) -> list[Json]:
+    """The eight cases, made from the example of one."""
+    found = [_derived(template, number) for number in range(len(CASES))]
+    if operation.api.slug == "aggregator":
+        found[-1]["status"] = UNKNOWN
+    return found
+
+
+def _derived(template: Json, number: int) -> Json:
     """The example case as another one of the eight: other keys, company and status."""
     text = json.dumps(template)
     for old, new in zip(CASES[0][:3], CASES[number][:3], strict=True):
@@ -155,8 +164,6 @@ class State:
         self.krav = Collection(find(KREDITOR, "getKrav"), "kravId")
         self.handlinger = Collection(find(LIKVIDATOR, "getHandling"), "handlingId")
         self.krav.add(CASE_A, example(self.krav.read))
-        for krav in krav_of_case_g():
-            self.krav.add(CASE_G, dict(krav))
         self.handlinger.add(CASE_A, example(self.handlinger.read))
         self.done: dict[tuple[str, str], Answer] = {}
         self.handlers: dict[tuple[str, str], Callable[[Call], Answer]] = {
@@ -183,6 +190,9 @@ class State:
         handler = self.handlers.get((call.operation.api.slug, call.operation.id))
         if handler is None:
             return None
+        if call.path.get("sagId") == CASE_G and not self.krav.inside(CASE_G):
+            for krav in krav_of_case_g():
+                self.krav.add(CASE_G, dict(krav))
         key = (call.operation.id, call.headers.get("Idempotency-Key", ""))
         if key[1] and key in self.done:
             return self.done[key]
@@ -198,20 +208,20 @@ class State:
     def search(self, call: Call) -> Answer:
         """The eight cases and what else the example lists, filtered by what the query says."""
         listed = example(call.operation)
-        cases = [derived(listed[0], number) for number in range(len(CASES))] + listed[1:]
+        found = cases(call.operation, listed[0]) + listed[1:]
         wanted: dict[str, Any] = call.json
         for name in ("sagsnummer", "cvrNummer"):
             if name in wanted:
-                cases = [case for case in cases if case.get(name, wanted[name]) == wanted[name]]
+                found = [case for case in found if case.get(name, wanted[name]) == wanted[name]]
         if "selskabsnavn" in wanted:
             text = wanted["selskabsnavn"].casefold()
-            cases = [case for case in cases if text in case.get("selskabsnavn", "").casefold()]
+            found = [case for case in found if text in case.get("selskabsnavn", "").casefold()]
         if wanted.get("status"):
-            cases = [case for case in cases if case["status"] in wanted["status"]]
-        return self.page(call, cases)
+            found = [case for case in found if case["status"] in wanted["status"]]
+        return self.page(call, found)
 
     def case(self, call: Call) -> Answer:
-        known = [derived(example(call.operation), number) for number in range(len(CASES))]
+        known = cases(call.operation, example(call.operation))
         if call.operation.api.slug == "aggregator":
             known += example(find("aggregator", "searchSager"))[1:]
         for case in known:

@@ -1,0 +1,248 @@
+"""Calls any operation of the generated clients with arguments from the specs' examples, by introspection.
+
+Only the public surface is used: client classes, groups, methods and their annotations.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import types
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel, TypeAdapter
+
+from .answers import encode
+from .checking import parse_json
+from .operations import Api, Operation
+from .schemas import problems, sample
+
+SPECIAL = {"If-Match": '"3"', "If-None-Match": '"other"', "Content-Range": "bytes 0-7/8"}
+FILE = b"%PDF-1.7\n%%EOF\n"
+
+
+def snake(text: str) -> str:
+    """A Danish or English camel-case name as Python writes it."""
+    text = text.replace("-", "_").translate({ord("æ"): "ae", ord("ø"): "oe", ord("å"): "aa"})
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()
+
+
+def client_class(api: Api, *, asynchronous: bool = False) -> Any:
+    """The client class that an API's package exports."""
+    name = "".join(word.capitalize() for word in api.package.split("_")) + "Client"
+    package = importlib.import_module(f"skifteportal.{api.package}")
+    return getattr(package, f"Async{name}" if asynchronous else name)
+
+
+def method_of(client: Any, operation: Operation) -> Callable[..., Any]:
+    """The method of a client for an operation."""
+    return getattr(_group(client, operation), snake(operation.id))  # type: ignore[no-any-return]
+
+
+def method_with_response(client: Any, operation: Operation) -> Callable[..., Any]:
+    """The method that returns the whole Response."""
+    return getattr(_group(client, operation).with_response, snake(operation.id))  # type: ignore[no-any-return]
+
+
+def _group(client: Any, operation: Operation) -> Any:
+    tags = operation.tags
+    return getattr(client, snake(tags[0])) if tags else client
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """One way to call an operation: its arguments, and the JSON body that they have to arrive as."""
+
+    name: str
+    positional: tuple[Any, ...]
+    keyword: Mapping[str, Any]
+    sent: Any
+
+
+def hints_of(method: Callable[..., Any]) -> dict[str, Any]:
+    return get_type_hints(method, include_extras=True)
+
+
+@cache
+def arguments(operation: Operation) -> tuple[Arguments, ...]:
+    """The call with required arguments only, the one with all of them, and one for each further body example."""
+    with client_class(operation.api)(base_url="http://127.0.0.1") as client:
+        hints = hints_of(method_of(client, operation))
+    bodies = list(_bodies(operation, hints))
+    every = [
+        _arguments(operation, hints, f"all, body {number}", body, required_only=False)
+        for number, body in enumerate(bodies)
+    ]
+    return _arguments(operation, hints, "least", bodies[0], required_only=True), *every
+
+
+def _arguments(
+    operation: Operation,
+    hints: Mapping[str, Any],
+    name: str,
+    body: tuple[Any, Any],
+    *,
+    required_only: bool,
+) -> Arguments:
+    order = re.findall(r"\{(.+?)\}", operation.template)
+    path = {p["name"]: p for p in operation.parameters if p["in"] == "path"}
+    positional = [_value(operation, path[name], hints[snake(name)]) for name in order]
+    if operation.body is not None:
+        positional.append(body[0])
+    keyword = {}
+    for parameter in operation.parameters:
+        wanted = parameter.get("required") or not required_only
+        if parameter["in"] == "path" or not wanted or parameter["name"] == "Range":
+            continue
+        python_name = snake(parameter["name"])
+        keyword[python_name] = _value(operation, parameter, hints[python_name])
+    return Arguments(name, tuple(positional), keyword, body[1])
+
+
+def _value(operation: Operation, parameter: Mapping[str, Any], hint: Any) -> Any:
+    """A parameter's example, or the first value in the spec's examples that goes by its name, in the hint's type."""
+    name, schema = parameter["name"], parameter["schema"]
+    if name in SPECIAL:
+        return SPECIAL[name]
+    candidates = [parameter.get("example"), *_examples(operation.api).get(name, ())]
+    value = next((v for v in candidates if _fits(operation, schema, v)), None)
+    if value is None or "example" in operation.api.resolve(schema):
+        value = sample(operation.api, schema)
+    return TypeAdapter(hint).validate_json(json.dumps(value))
+
+
+def _fits(operation: Operation, schema: Any, value: Any) -> bool:
+    return value is not None and not any(problems(operation.api, schema, value, "request"))
+
+
+@cache
+def _examples(api: Api) -> Mapping[str, list[Any]]:
+    """Property name -> its values in the examples of a document."""
+    found: dict[str, list[Any]] = {}
+
+    def visit(node: Any, inside: bool) -> None:
+        if isinstance(node, Mapping):
+            for key, value in node.items():
+                if inside:
+                    found.setdefault(key, []).append(value)
+                visit(value, inside or key in ("example", "examples"))
+        elif isinstance(node, list):
+            for item in node:
+                visit(item, inside)
+
+    visit(api.document, False)
+    return found
+
+
+def _bodies(operation: Operation, hints: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:
+    """Every example of the request body: in Python, and as the JSON that it has to arrive as."""
+    if operation.body is None:
+        yield None, None
+        return
+    (kind, media), *_ = operation.body["content"].items()
+    hint = hints["body"]
+    if kind == "application/octet-stream":
+        yield FILE, None
+    elif kind.startswith("multipart/"):
+        yield _multipart(operation, media, hint), None
+    else:
+        named = [item["value"] for item in media.get("examples", {}).values()]
+        for example in [media["example"]] if "example" in media else named:
+            yield TypeAdapter(hint).validate_json(encode(example)), example
+
+
+def _multipart(operation: Operation, media: Mapping[str, Any], hint: Any) -> Any:
+    """A form with a file for each binary property."""
+    from skifteportal import FilePart
+
+    schema = operation.api.resolve(media["schema"])
+    form = class_in(hint)
+    fields = get_type_hints(form, include_extras=True)
+    values = {}
+    for name, property_ in schema["properties"].items():
+        if operation.api.resolve(property_).get("format") == "binary":
+            values[snake(name)] = FilePart(FILE, "Sagens_akt.pdf", "application/pdf")
+        elif name in media["example"] and name != "sha256":
+            adapter = TypeAdapter(fields[snake(name)])
+            values[snake(name)] = adapter.validate_json(encode(media["example"][name]))
+    return form(**values)
+
+
+def class_in(hint: Any) -> Any:
+    """The one class among the alternatives of a hint that is not None."""
+    if isinstance(hint, type):
+        return hint
+    (found,) = [class_in(arg) for arg in get_args(hint) if arg is not type(None)]
+    return found
+
+
+def plain_classes(hint: Any) -> tuple[type, ...]:
+    """Every class that a hint names, without what is inside of lists and mappings."""
+    if isinstance(hint, type):
+        return (hint,)
+    return tuple(kind for arg in get_args(hint) for kind in plain_classes(arg))
+
+
+def conforms(value: object, hint: Any) -> bool:
+    """Whether a value is of the annotated type, all the way down."""
+    if hint is Any or hint is object:
+        return True
+    if hint is None:
+        return value is None
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return conforms(value, args[0])
+    if origin in (Union, types.UnionType):
+        return any(conforms(value, arg) for arg in args)
+    if origin is Literal:
+        return value in args
+    if origin is list:
+        return isinstance(value, list) and all(conforms(item, args[0]) for item in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(conforms(item, args[1]) for item in value.values())
+    kind = origin or hint
+    if not isinstance(kind, type) or not isinstance(value, kind):
+        return False
+    if isinstance(value, BaseModel):
+        hints = get_type_hints(type(value), include_extras=True)
+        return all(
+            conforms(getattr(value, n), hints[n]) for n in value.model_fields_set if n in hints
+        )
+    return True
+
+
+def as_json(value: Any) -> Any:
+    """A returned value as exact JSON again."""
+    if isinstance(value, BaseModel):
+        return parse_json(value.to_json().encode())  # type: ignore[attr-defined]
+    if isinstance(value, list):
+        return [as_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: as_json(item) for key, item in value.items()}
+    return value
+
+
+def deviations(value: Any) -> list[str]:
+    """What the returned models say about themselves that is not in the spec."""
+    if isinstance(value, BaseModel):
+        return [str(deviation) for deviation in value.deviations]  # type: ignore[attr-defined]
+    if isinstance(value, list):
+        return [problem for item in value for problem in deviations(item)]
+    if isinstance(value, dict):
+        return [problem for item in value.values() for problem in deviations(item)]
+    return []
+
+
+def media_types(method: Callable[..., Any]) -> tuple[str | None, ...]:
+    """What `accept` can be, or only None for a method without it."""
+    hint = hints_of(method).get("accept")
+    if hint is None:
+        return (None,)
+    found: list[str] = []
+    for arg in get_args(hint) if get_origin(hint) is not Literal else [hint]:
+        found += [a for a in get_args(arg) if isinstance(a, str)]
+    return tuple(found)
