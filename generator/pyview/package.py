@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,7 @@ RUNTIME_EXPORTS = {
     "Timeout": "options",
     "UnknownVariant": "models",
 }
+_TAKEN = frozenset(["errors", "_runtime", *RUNTIME_EXPORTS])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +65,7 @@ def package_view(
     the later one is given a number, so that with a warning the package is whole all the same.
     """
     found: list[ApiView] = []
-    diagnostics: list[Diagnostic] = _same_packages(apis)
+    diagnostics: list[Diagnostic] = _bad_names(apis, package)
     for api in apis:
         view, said = _api_view(api, package, version, collisions)
         found.append(view)
@@ -78,7 +80,7 @@ def package_view(
         for name in (api_view.client_class, api_view.async_client_class):
             module = f".{api_view.package}"
             exports.append(_export(name, module, f"from {module} import {name}"))
-    distinct = {export.name: export for export in reversed(exports)}
+    by_name = {export.name: export for export in reversed(exports)}
     return (
         PackageView(
             package=package,
@@ -92,7 +94,7 @@ def package_view(
             ),
             summary=_summary(found),
             has_reconstructions=any(view.is_reconstruction for view in found),
-            exports=tuple(sorted(distinct.values(), key=lambda export: export.name)),
+            exports=tuple(sorted(by_name.values(), key=lambda export: export.name)),
             runtime_errors=RUNTIME_ERRORS,
             example_async_class=found[0].async_client_class if found else "",
             apis=tuple(found),
@@ -108,21 +110,37 @@ def _summary(apis: Sequence[ApiView]) -> str:
     return f"Typed Python clients for {len(names)} APIs"
 
 
-def _same_packages(apis: Sequence[ApiInput]) -> list[Diagnostic]:
-    first: dict[str, ApiInput] = {}
+def _bad_names(apis: Sequence[ApiInput], package: str) -> list[Diagnostic]:
+    """Package names that Python or the project itself cannot have, and two APIs with one name."""
     found: list[Diagnostic] = []
+    first: dict[str, ApiInput] = {}
+    if not _is_importable(package):
+        found.append(_bad_name(f"{package!r} is not a name that Python can import", package))
     for api in apis:
         other = first.setdefault(api.package, api)
-        if other is not api:
-            found.append(
-                Diagnostic(
-                    code="package-collision",
-                    message=f"{other.slug} ({other.spec_file}) and {api.slug} both become {api.package!r}",
-                    location=Location(api.spec_file),
-                    hint="give one of them another package name",
-                )
-            )
+        if not _is_importable(api.package):
+            text = f"{api.slug}: {api.package!r} is not a name that Python can import"
+            found.append(_bad_name(text, api.spec_file))
+        elif api.package in _TAKEN:
+            text = f"{api.slug}: {api.package!r} is a name that every package has already"
+            found.append(_bad_name(text, api.spec_file))
+        elif other is not api:
+            text = f"{other.slug} ({other.spec_file}) and {api.slug} both become {api.package!r}"
+            found.append(_bad_name(text, api.spec_file))
     return found
+
+
+def _is_importable(name: str) -> bool:
+    return name.isidentifier() and not keyword.iskeyword(name)
+
+
+def _bad_name(message: str, file: str) -> Diagnostic:
+    return Diagnostic(
+        code="package-name",
+        message=message,
+        location=Location(file),
+        hint="choose another package name, such as letters and underscores",
+    )
 
 
 def _export(name: str, module: str, statement: str) -> ExportView:
@@ -169,6 +187,7 @@ def _api_view(
         base_url=next(iter(server_urls(contract.servers)), ""),
         has_first_call=bool(shown),
         first_call=shown,
+        first_call_imports=("from uuid import UUID", "") if "UUID(" in shown else (),
         note=source.provenance or "as given",
         spec_file=source.spec_file,
         sha256=source.sha256,

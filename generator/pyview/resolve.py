@@ -425,7 +425,9 @@ class Api:
                 "its values have their JSON types; a request is checked against the list",
             )
             types = union(*(constant_type(value, widened=True) for value in values))
-            given = ", ".join(literal(value) for value in values) + ","
+            given = ", ".join(literal(value) for value in values) + (
+                "," if len(values) == 1 else ""
+            )
             return Marked(types, Call(Name(RUNTIME_MODELS, "Limits"), (f"enum=({given})",)))
         return Name(MODELS, self.enum_class(part if part is not node else node, base))
 

@@ -197,6 +197,7 @@ class ApiView:
     base_url: str
     has_first_call: bool
     first_call: str
+    first_call_imports: Lines
     note: str
     spec_file: str
     sha256: str

@@ -236,6 +236,8 @@ def test_unnamed_classes_are_named_after_their_place() -> None:
     assert class_of(view, "OpretSagBodyA")
 
 
-def test_two_apis_of_one_package_are_an_error() -> None:
-    _, diagnostics = package_of(contract(), contract())
-    assert "package-collision" in [d.code for d in diagnostics]
+@pytest.mark.parametrize("names", [("a", "a"), ("class",), ("min-pakke",), ("errors",), ("2a",)])
+def test_package_names_that_cannot_be_are_an_error(names: tuple[str, ...]) -> None:
+    _, diagnostics = package_of(*(contract(api=name) for name in names))
+    (found,) = diagnostics
+    assert (found.code, found.severity) == ("package-name", Severity.ERROR)

@@ -165,7 +165,7 @@ def test_integer_enums_are_open_classes_too() -> None:
 def test_a_mixed_enum_falls_back_to_its_types_and_says_so() -> None:
     given = contract(schemas={"x": schema(enum=["a", 1, 1.5])})
     view, diagnostics = package_of(given)
-    assert aliases(view.apis[0])["X"] == 'Annotated[str | int | float, Limits(enum=("a", 1, 1.5,))]'
+    assert aliases(view.apis[0])["X"] == 'Annotated[str | int | float, Limits(enum=("a", 1, 1.5))]'
     assert [(d.code, d.severity) for d in diagnostics] == [("enum-mixed", Severity.NOTE)]
 
 
