@@ -15,11 +15,11 @@ from typing import Protocol
 import httpx2
 
 from . import errors
-from .binary import ByteStream
 from .errors import Delivery, TransportError
 from .headers import Headers
 from .options import Timeout
 from .redact import MASK, is_secret
+from .sources import ByteStream
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import pickle
 import socket
+import subprocess
+import sys
 import threading
 import warnings
 from collections.abc import Iterator
@@ -26,6 +28,7 @@ from skifteportal_runtime.options import RequestOptions, Timeout
 from skifteportal_runtime.transport import Request
 
 from tests.runtime.calls import both, call_sync
+from tests.runtime.conftest import SOURCE
 from tests.runtime.samples import operation
 from tests.runtime.server import Answer
 
@@ -189,7 +192,11 @@ class TestSettings:
         assert server.requests == []
 
     @pytest.mark.parametrize(
-        "url", ["", "x.dk", "ftp://x.dk", "https://", "https://u:p@x.dk", "https://x.dk/?a=1"]
+        "url",
+        [
+            *("", "x.dk", "ftp://x.dk", "https://", "https://u:p@x.dk", "https://x.dk/?a=1"),
+            *("https://[x", "https://x.dk:99999", "https://x.dk:a"),
+        ],
     )
     def test_a_base_url_that_is_none_is_refused(self, url: str) -> None:
         with pytest.raises(ConfigurationError) as caught:
@@ -312,3 +319,16 @@ def test_all_names_of_the_tree_are_exported() -> None:
         if isinstance(kind, type) and issubclass(kind, errors.SkifteError)
     }
     assert tree <= set(errors.__all__)
+
+
+def test_the_errors_cost_neither_pydantic_nor_httpx2() -> None:
+    """So that `import skifteportal` and an `except` of its errors stay quick."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(SOURCE.parent)!r})\n"
+        "import runtime.errors, runtime.options\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = done.stdout.split()
+    assert "runtime.errors" in loaded
+    assert not {"pydantic", "httpx2", "asyncio"} & set(loaded)
