@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.contract import Contract, Origin
 from generator.contract.reach import HERE
@@ -24,13 +25,20 @@ from generator.rules.finding import Finding, Level, Verdicts
 from generator.rules.grouping import Group, group
 from generator.rules.registry import Judgement, judge_of, known_rule, rule
 from generator.rules.variance import Side
-from generator.rules.view import Options, View, place_of
+from generator.rules.view import UNREACHED, Options, View, place_of
 
 UNCLASSIFIED = rule(
     "unclassified-change",
     "something differs that no rule knows",
     why="a difference that nobody judged may be anything",
     advice="report it: it is a gap in the rules",
+)
+
+
+UNREFERENCED = rule(
+    "unreferenced-schema-changed",
+    "something changed in a schema that no operation of both versions reaches",
+    why="nothing travels in its form; its generated class changes",
 )
 
 
@@ -68,6 +76,8 @@ def _judged(
     for use, reached in views:
         view = View(change, use.trail.then(change.trail), use.inverted, reached, options)
         for judgement in judge_change(view):
+            if judgement.id.startswith(UNREACHED):
+                judgement = replace(judgement, id=UNREFERENCED)
             yield view.side, judgement, use
 
 

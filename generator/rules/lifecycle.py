@@ -22,12 +22,6 @@ for _id, _meaning in (
     ("response-header-deprecated", "a response header was deprecated"),
     ("response-header-reactivated", "a response header is no longer deprecated"),
     ("api-stability-increased", "an operation became more stable"),
-    ("unreferenced-schema-deprecated", "a property of a schema that nothing uses was deprecated"),
-    ("unreferenced-schema-reactivated", "a property of a schema that nothing uses is back"),
-    (
-        "unreferenced-schema-stability-changed",
-        "the stability of a schema that nothing uses changed",
-    ),
     ("sunset-date-changed", "the sunset date of something deprecated changed"),
 ):
     rule(_id, _meaning)

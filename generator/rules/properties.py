@@ -8,11 +8,11 @@ from generator.diff.changes import Effect
 from generator.rules.finding import Level, Verdicts
 from generator.rules.registry import Judgement, judges, rule
 from generator.rules.variance import Side
-from generator.rules.view import PREFIXES, UNREACHED, View
+from generator.rules.view import PREFIXES, View
 
 BREAKING, POTENTIAL, SAFE = Level.BREAKING, Level.POTENTIAL, Level.SAFE
 
-_PROPERTY_PREFIXES = tuple(p for p in PREFIXES if p.endswith("property") or p == UNREACHED)
+_PROPERTY_PREFIXES = tuple(p for p in PREFIXES if p.endswith("property"))
 _NEW = (
     ("new-required-{}", "a required property was added", "requests without it are refused"),
     ("new-required-{}-with-default", "a required property with a default was added", ""),
@@ -67,9 +67,23 @@ for _prefix in _PROPERTY_PREFIXES:
                     f"{_at}-{_need}-property-{_turn}-{_access}",
                     f"{_words}: a property {_turn.replace('-', ' ')} {_access}",
                 )
-rule("request-property-became-required-with-default", "a property with a default became required")
-rule("request-header-property-became-required", "header parameter: a property became required")
-rule("new-required-request-header-property", "header parameter: a required property was added")
+_REFUSED = "requests without it are refused"
+rule(
+    "request-property-became-required-with-default",
+    "a property with a default became required",
+    why=_REFUSED,
+    safe_when="the server goes on filling in the default",
+)
+rule(
+    "request-header-property-became-required",
+    "header parameter: a property became required",
+    why=_REFUSED,
+)
+rule(
+    "new-required-request-header-property",
+    "header parameter: a required property was added",
+    why=_REFUSED,
+)
 for _need in ("required", "optional"):
     for _action in ("added", "removed"):
         rule(

@@ -39,7 +39,7 @@ _INVERTED = {
     Part.HEADER: Part.PARAMETER,
 }
 UNREACHED = "unreferenced-schema"
-PREFIXES = (*(p for pair in _PREFIXES.values() for p in pair), UNREACHED)
+PREFIXES = tuple(p for pair in _PREFIXES.values() for p in pair)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,121 @@
+"""The two reports of one result."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from generator.diagnostics import Location
+from generator.report import json as as_json
+from generator.report import text as as_text
+from generator.report.result import Result, api_result, located
+from generator.rules.finding import Finding, Level, Verdicts
+
+BROKEN = Finding(
+    id="request-property-became-required",
+    aliases=("andet",),
+    verdicts=Verdicts(Level.BREAKING, Level.BREAKING),
+    api="aggregator",
+    place="POST /sager request body > rolle",
+    pointers=("/old", "/new"),
+    operations=("POST /sager",),
+    old=Location("specs/aggregator/0.2.0.txt", 7, 3),
+    new=Location("specs/aggregator/1.0.0-rc.txt", 9, 5),
+    message="request property rolle became required",
+    advice="keep it optional",
+    fingerprint="0123456789ab",
+)
+HARMLESS = replace(BROKEN, id="endpoint-added", verdicts=Verdicts(), place="GET /x", old=None)
+TEXT = replace(BROKEN, id="documentation-changed", verdicts=Verdicts(), place="document")
+RESULT = Result(
+    (
+        api_result("aggregator", "0.2.0", "1.0.0-rc", [TEXT, HARMLESS, BROKEN]),
+        api_result("person", "0.2.0", "1.0.0-rc", []),
+    )
+)
+
+
+def test_the_text_tells_the_worst_first_with_both_places() -> None:
+    assert as_text.render(RESULT) == (
+        "aggregator  0.2.0 -> 1.0.0-rc\n"
+        "  breaking   specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
+        "  request-property-became-required  [source]\n"
+        "             POST /sager request body > rolle\n"
+        "             request property rolle became required\n"
+        "             keep it optional\n"
+        "  safe       specs/aggregator/1.0.0-rc.txt:9:5  endpoint-added\n"
+        "             GET /x\n"
+        "             request property rolle became required (reaches POST /sager)\n"
+        "             keep it optional\n"
+        "  text       specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
+        "  documentation-changed\n"
+        "             document\n"
+        "  1 breaking, 0 potentially breaking, 2 safe, 1 of them break source; "
+        "the SDK's next version is a major one\n"
+        "\n"
+        "person  0.2.0 -> 1.0.0-rc\n"
+        "  no difference\n"
+        "\n"
+        "2 APIs compared, 1 with breaking changes: "
+        "1 breaking, 0 potentially breaking, 2 safe, 1 of them break source\n"
+    )
+
+
+def test_colour_marks_the_level_and_changes_no_word() -> None:
+    coloured = as_text.render(RESULT, color=True)
+    assert "\x1b[31mbreaking \x1b[0m" in coloured
+    stripped = coloured
+    for code in ("31", "33", "32", "1", "0"):
+        stripped = stripped.replace(f"\x1b[{code}m", "")
+    assert stripped == as_text.render(RESULT)
+
+
+def test_the_json_has_a_schema_a_version_and_every_field() -> None:
+    document = json.loads(as_json.render(RESULT))
+    assert (document["schema"], document["version"]) == ("skiftegen/diff", 1)
+    assert document["findings"][0] == {
+        "id": "request-property-became-required",
+        "aliases": ["andet"],
+        "level": "breaking",
+        "verdicts": {"wire": "breaking", "source": "breaking", "runtime": "safe"},
+        "api": "aggregator",
+        "place": "POST /sager request body > rolle",
+        "pointers": {"old": "/old", "new": "/new"},
+        "operations": ["POST /sager"],
+        "old": {"file": "specs/aggregator/0.2.0.txt", "line": 7, "column": 3},
+        "new": {"file": "specs/aggregator/1.0.0-rc.txt", "line": 9, "column": 5},
+        "message": "request property rolle became required",
+        "advice": "keep it optional",
+        "fingerprint": "0123456789ab",
+        "witness": None,
+    }
+    assert document["findings"][1]["old"] is None
+    assert document["summary"] == {
+        "breaking": 1, "potential": 0, "safe": 2, "source_breaking": 1, "total": 3,
+    }  # fmt: skip
+    assert [api["version_step"] for api in document["apis"]] == ["major", "none"]
+
+
+def test_both_reports_count_the_same() -> None:
+    document = json.loads(as_json.render(RESULT))
+    assert len(document["findings"]) == RESULT.counts.total == document["summary"]["total"]
+
+
+@pytest.mark.parametrize(
+    ("word", "fails"), [("breaking", True), ("potential", True), ("never", False)]
+)
+def test_the_result_says_whether_the_gate_shuts(word: str, fails: bool) -> None:
+    assert RESULT.fails(word) is fails
+
+
+def test_places_are_refined_by_the_documents_themselves() -> None:
+    def locate(pointer: str) -> Location:
+        return (
+            Location("specs/aggregator/1.0.0-rc.txt", 11, 1) if pointer == "/new" else Location("")
+        )
+
+    (found,) = located([BROKEN], locate, locate)
+    assert found.old == BROKEN.old
+    assert found.new == Location("specs/aggregator/1.0.0-rc.txt", 11, 1)
