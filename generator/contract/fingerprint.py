@@ -34,7 +34,7 @@ from generator.contract.model import (
     ServerVariable,
     Tag,
 )
-from generator.contract.schema import Discriminator, Doc, Given, JsonValue, Ref, Schema
+from generator.contract.schema import NO_DOC, Discriminator, Doc, Given, JsonValue, Ref, Schema
 
 _SILENT = {"origin", "own_security", "own_servers", "from_path_item"}
 _MODELS: tuple[type, ...] = (
@@ -135,7 +135,7 @@ def plain(node: object, *, root: bool = True) -> JsonValue:
         return {
             name: _field(name, value)
             for name, value in zip(names, values, strict=True)
-            if value or (value == 0 and value is not False)
+            if (value or (value == 0 and value is not False)) and value != NO_DOC
         }
     if isinstance(node, Mapping):
         return {str(key): plain(value, root=False) for key, value in node.items()}

@@ -225,7 +225,7 @@ def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
         before = after = ()
     if before == after and old.format == new.format:
         if old.types != new.types:
-            record.claim(spot.into("types"))
+            _said_or_not(record, old, new, spot)
         return False
     effect = _type_effect(before, after, old.format, new.format)
     is_list = len(before) > 1 or len(after) > 1
@@ -251,6 +251,20 @@ def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     )
     related = not before or not after or bool(_names(before) & _names(after))
     return not related and effect is Effect.REPLACES
+
+
+def _said_or_not(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
+    """A type that the other keywords imply, said on one side only."""
+    record.fact(
+        "type",
+        "compatible",
+        spot.into("types"),
+        old=" or ".join(old.types) or "not said",
+        new=" or ".join(new.types) or "not said",
+        at=(old, new),
+        key=("type" if old.types else "", "type" if new.types else ""),
+        effect=Effect.KEEPS,
+    )
 
 
 _TYPE_ACTIONS = {

@@ -6,9 +6,11 @@ It stops at references, which are units of their own, and at pairs it has seen, 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from generator.contract import Ref, Schema, SchemaLike
 from generator.contract.reach import SINGLE_SLOTS, sole_member
+from generator.contract.schema import NO_DOC
 from generator.diff.changes import Unit
 from generator.diff.compositions import compare_compositions, restructured
 from generator.diff.documentation import compare_doc, compare_extensions
@@ -33,7 +35,7 @@ _WORDS = {
     "then": "then",
     "else_": "else",
 }
-_TOGETHER = ("nullable", "read_only", "write_only", "deprecated", "default", "extensions", "doc")
+_TOGETHER = ("nullable", "read_only", "write_only", "deprecated", "default", "extensions")
 
 
 def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot) -> None:
@@ -43,6 +45,8 @@ def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot)
     else:
         left, shell = _unwrap(old)
         right, new_shell = _unwrap(new)
+    if shell is not None and new_shell is not None:
+        _wrapped_texts(record, (left, shell), (right, new_shell), spot)
     if (shell is None) != (new_shell is None) or isinstance(left, Ref) != isinstance(right, Ref):
         record.claim(spot)
     if isinstance(left, Ref) and isinstance(right, Ref):
@@ -54,6 +58,21 @@ def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot)
     record.visited.add((id(before), id(after)))
     before, after = _with_shell(before, left, shell), _with_shell(after, right, new_shell)
     _compare(record, before, after, spot)
+
+
+def _wrapped_texts(
+    record: Record, old: tuple[SchemaLike, Schema], new: tuple[SchemaLike, Schema], spot: Spot
+) -> None:
+    """Texts of what is wrapped, where the wrapper has its own: both are told."""
+    for field in ("all_of", "any_of", "one_of"):
+        record.claim(spot.into(field))
+    (left, shell), (right, other) = old, new
+    if (
+        isinstance(left, Schema)
+        and isinstance(right, Schema)
+        and NO_DOC not in (shell.doc, other.doc)
+    ):
+        compare_doc(record, left, right, spot.into("all_of"))
 
 
 def schema_unit(old: str, new: str) -> Unit:
@@ -130,16 +149,20 @@ def _unwrap(schema: SchemaLike) -> tuple[SchemaLike, Schema | None]:
 
 def _over(outer: Schema, inner: Schema) -> Schema:
     """Two wrappers as one; the outer one speaks first."""
-    changes = {f: getattr(outer, f) or getattr(inner, f) for f in _TOGETHER}
-    return replace(outer, **changes)
+    return replace(outer, **_together(outer, inner))
+
+
+def _together(outer: Schema, inner: Schema) -> dict[str, Any]:
+    found: dict[str, Any] = {f: getattr(outer, f) or getattr(inner, f) for f in _TOGETHER}
+    found["doc"] = inner.doc if outer.doc == NO_DOC else outer.doc
+    return found
 
 
 def _with_shell(schema: Schema, core: SchemaLike, shell: Schema | None) -> Schema:
     """The schema as it is seen from where it is used."""
     if shell is None:
         return replace(schema, origin=core.origin) if isinstance(core, Ref) else schema
-    changes = {f: getattr(shell, f) or getattr(schema, f) for f in _TOGETHER}
-    return replace(schema, **changes, origin=shell.origin)
+    return replace(schema, **_together(shell, schema), origin=shell.origin)
 
 
 def _compare(record: Record, old: Schema, new: Schema, spot: Spot) -> None:

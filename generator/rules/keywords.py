@@ -193,7 +193,7 @@ def judge_keyword(view: View) -> Iterable[Judgement]:
     action = change.action
     if row.word == "type" and (action == "compatible" or _same_text(view)):
         message = f"{view.subject}: type {change.old} -> {change.new}, the same on the wire"
-        yield Judgement(f"{view.prefix}-type-compatible", Verdicts(), message)
+        yield Judgement(f"{view.prefix}-type-compatible", Verdicts(), message, minor=True)
         return
     effect = change.effect or row.actions[action]
     if row.word == "type" and effect is R and (seen := _as_text(view)):
