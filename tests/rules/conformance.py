@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,6 +21,12 @@ from generator.lower.document import lower
 from generator.rules import Finding, Level, Options, judge
 from generator.specs.load import load
 
+_FILE = Path(__file__).with_name("disagreements.toml")
+# (id, their level) -> why ours differs
+PURPOSE = {
+    (entry["id"], entry["theirs"]): entry["reason"]
+    for entry in tomllib.loads(_FILE.read_text("utf-8"))["disagreement"]
+}
 LEVELS = {"ERR": Level.BREAKING, "WARN": Level.POTENTIAL, "INFO": Level.SAFE}
 
 
@@ -31,6 +38,7 @@ class Score:
     found: Counter[str] = field(default_factory=Counter[str])
     levels_right: int = 0
     levels_wrong: list[str] = field(default_factory=list[str])
+    on_purpose: list[str] = field(default_factory=list[str])
     missed: list[str] = field(default_factory=list[str])
     quiet: int = 0
     alarms: list[str] = field(default_factory=list[str])
@@ -80,7 +88,12 @@ def _score(score: Score, case: Mapping[str, Any], found: tuple[Finding, ...]) ->
         if LEVELS[level] in levels:
             score.levels_right += 1
         else:
-            score.levels_wrong.append(f"{entry['id']}: {level}, ours {levels[0]}  ({case['test']})")
+            reason = PURPOSE.get((entry["id"], level))
+            told = f"{entry['id']}: {level}, ours {levels[0]}  ({case['test']})"
+            if reason is None:
+                score.levels_wrong.append(told)
+            else:
+                score.on_purpose.append(f"{told}: {reason}")
     score.forbidden += [f"{i}  ({case['test']})" for i in case["not_expected"] if i in by_id]
     if case["exact"] and not case["expected"]:
         score.quiet += 1
@@ -97,12 +110,14 @@ def report(score: Score) -> str:
         f"{level}: {score.found[level]} of {score.expected[level]} found under the same id"
         for level in LEVELS
     ]
-    told = score.levels_right + len(score.levels_wrong)
-    lines.append(f"levels: {score.levels_right} of {told} agree")
+    told = score.levels_right + len(score.levels_wrong) + len(score.on_purpose)
+    purpose = len(score.on_purpose)
+    lines.append(f"levels: {score.levels_right} of {told} agree, {purpose} differ on purpose")
     lines.append(f"quiet cases: {len(score.alarms)} of {score.quiet} with a breaking finding")
     for title, items in (
         ("missed", score.missed),
         ("level differs", score.levels_wrong),
+        ("on purpose", score.on_purpose),
         ("false alarm", score.alarms),
         ("must not appear", score.forbidden),
         ("crashed", score.crashes),

@@ -21,3 +21,4 @@ def test_breaking_findings_have_the_ids_of_the_field_and_quiet_cases_stay_quiet(
     assert score.found["ERR"] >= 0.97 * score.expected["ERR"], words
     assert score.alarms == [], words
     assert score.crashes == [], words
+    assert score.levels_wrong == [], words
