@@ -55,6 +55,11 @@ def compare_doc(record: Record, old: Documented, new: Documented, spot: Spot) ->
         record.fact("example", "changed", spot.into("doc"), at=(old, new), key=key)
 
 
+def _said(node: Extended, name: str) -> str | None:
+    """The value as text; a written null is told apart from absence."""
+    return canonical(node.extensions[name]) if name in node.extensions else None
+
+
 def compare_extensions(record: Record, old: Extended, new: Extended, spot: Spot) -> None:
     """The `x-` fields that no rule knows, as one fact."""
     if old.extensions == new.extensions:
@@ -62,7 +67,7 @@ def compare_extensions(record: Record, old: Extended, new: Extended, spot: Spot)
     names = sorted(
         name
         for name in old.extensions.keys() | new.extensions.keys()
-        if canonical(old.extensions.get(name)) != canonical(new.extensions.get(name))
+        if _said(old, name) != _said(new, name)
     )
     for name in names:
         record.claim(spot.into("extensions", name))

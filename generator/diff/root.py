@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.contract import Contract, Operation
+from generator.contract import Contract, Info, Operation
 from generator.diff.changes import Change, Unit
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.pairing import base_path, erased
@@ -66,8 +66,14 @@ def _info(record: Record, old: Contract, new: Contract, spot: Spot) -> None:
                 at=at,
                 key=field,
             )
-    compare_doc(record, before, after, spot)
+    compare_doc(record, _untitled(before), _untitled(after), spot)
+    record.claim(spot.into("doc", "title"))
     compare_extensions(record, before, after, spot)
+
+
+def _untitled(info: Info) -> Info:
+    """The title has a finding of its own."""
+    return replace(info, doc=replace(info.doc, title=""))
 
 
 def _tags(record: Record, old: Contract, new: Contract, spot: Spot) -> None:

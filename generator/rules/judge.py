@@ -130,7 +130,7 @@ def _place(change: Change, use: Use) -> str:
 
 def _leaf(leaf: Leaf, reach: Reach, api: str) -> Finding:
     uses = reach.uses(leaf.unit)
-    place = " > ".join((str(leaf.unit), *leaf.path))
+    place = " > ".join((str(leaf.unit) or "document", *leaf.path))
     return Finding(
         id=UNCLASSIFIED,
         verdicts=Verdicts(Level.POTENTIAL),

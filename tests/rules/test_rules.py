@@ -356,3 +356,15 @@ def test_a_cause_seen_from_many_operations_is_one_entry() -> None:
     (finding,) = findings(contract(paths, new), contract(paths, old))
     assert finding.place == "GET /sager0 response 200 > rolle"
     assert len(finding.operations) == 9
+
+
+def test_an_extension_that_is_null_is_told_apart_from_none() -> None:
+    old, new = getting({**TEXT, "x-kilde": None}), getting(TEXT)
+    assert told(contract(old), contract(new)) == [("safe", "extension-changed")]
+
+
+def test_a_new_title_is_told_once() -> None:
+    old, new = (
+        contract(info={"title": t, "version": "1"}) for t in ("Virksomhed-pas", "Virksomhed-oas")
+    )
+    assert told(old, new) == [("safe", "api-title-changed")]
