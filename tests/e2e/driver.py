@@ -8,16 +8,14 @@ from __future__ import annotations
 import importlib
 import json
 import re
-import types
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 
 from .answers import encode
-from .checking import parse_json
 from .operations import Api, Operation
 from .schemas import problems, sample
 
@@ -178,63 +176,6 @@ def class_in(hint: Any) -> Any:
         return hint
     (found,) = [class_in(arg) for arg in get_args(hint) if arg is not type(None)]
     return found
-
-
-def plain_classes(hint: Any) -> tuple[type, ...]:
-    """Every class that a hint names, without what is inside of lists and mappings."""
-    if isinstance(hint, type):
-        return (hint,)
-    return tuple(kind for arg in get_args(hint) for kind in plain_classes(arg))
-
-
-def conforms(value: object, hint: Any) -> bool:
-    """Whether a value is of the annotated type, all the way down."""
-    if hint is Any or hint is object:
-        return True
-    if hint is None:
-        return value is None
-    origin, args = get_origin(hint), get_args(hint)
-    if origin is Annotated:
-        return conforms(value, args[0])
-    if origin in (Union, types.UnionType):
-        return any(conforms(value, arg) for arg in args)
-    if origin is Literal:
-        return value in args
-    if origin is list:
-        return isinstance(value, list) and all(conforms(item, args[0]) for item in value)
-    if origin is dict:
-        return isinstance(value, dict) and all(conforms(item, args[1]) for item in value.values())
-    kind = origin or hint
-    if not isinstance(kind, type) or not isinstance(value, kind):
-        return False
-    if isinstance(value, BaseModel):
-        hints = get_type_hints(type(value), include_extras=True)
-        return all(
-            conforms(getattr(value, n), hints[n]) for n in value.model_fields_set if n in hints
-        )
-    return True
-
-
-def as_json(value: Any) -> Any:
-    """A returned value as exact JSON again."""
-    if isinstance(value, BaseModel):
-        return parse_json(value.to_json().encode())  # type: ignore[attr-defined]
-    if isinstance(value, list):
-        return [as_json(item) for item in value]
-    if isinstance(value, dict):
-        return {key: as_json(item) for key, item in value.items()}
-    return value
-
-
-def deviations(value: Any) -> list[str]:
-    """What the returned models say about themselves that is not in the spec."""
-    if isinstance(value, BaseModel):
-        return [str(deviation) for deviation in value.deviations]  # type: ignore[attr-defined]
-    if isinstance(value, list):
-        return [problem for item in value for problem in deviations(item)]
-    if isinstance(value, dict):
-        return [problem for item in value.values() for problem in deviations(item)]
-    return []
 
 
 def media_types(method: Callable[..., Any]) -> tuple[str | None, ...]:

@@ -46,7 +46,10 @@ def problems(api: Api, schema: Any, value: object, direction: Direction) -> Iter
 
 
 def sample(api: Api, schema: Any) -> Any:
-    """A value that the schema accepts: its example, default or first enum value, or else one built from its type."""
+    """A value that the schema accepts: its example, default or first enum value, or else one built from its type.
+
+    A list of words or whole numbers has two of them, so that it shows how they are put together.
+    """
     schema = api.resolve(schema)
     for key in ("example", "default"):
         if key in schema:
@@ -66,7 +69,13 @@ def sample(api: Api, schema: Any) -> Any:
         case "object":
             return {name: sample(api, s) for name, s in schema.get("properties", {}).items()}
         case "array":
-            return [sample(api, schema["items"])]
+            items = api.resolve(schema["items"])
+            first = sample(api, items)
+            if "enum" in items:
+                return items["enum"][:2]
+            if items.get("type") == "integer":
+                return [first, first + 1]
+            return [first, "andet"] if first == "tekst" else [first]
         case "integer" | "number":
             return schema.get("minimum", 1)
         case "boolean":

@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
+import skifteportal
 from skifteportal import AsyncBinaryBody, Bearer, BinaryBody, RequestOptions, SkifteError
+from skifteportal.errors import StatusError
 
-from . import driver
+from . import driver, results
 from .answers import encode
 from .checking import parse_json
 from .operations import Operation, apis, operations
@@ -48,15 +50,19 @@ def documenting(package: str, status: str) -> list[Operation]:
     return [o for o in operations() if o.api.package == package and status in o.errors]
 
 
-def check(name: str, portal: Portal, sent: Any, body: Any, hint: Any) -> None:
+def check(
+    operation: Operation, call: driver.Arguments, portal: Portal, body: Any, hint: Any
+) -> None:
     """Nothing against the contract, nothing lost on the way there or back, and the documented type."""
-    assert portal.violations == []
-    if sent is not None:
-        assert portal.received[-1] == parse_json(encode(sent)), name
-    assert driver.conforms(body, hint), f"{name}: {body!r} is no {hint}"
-    assert driver.deviations(body) == [], name
+    if call.sent is not None:
+        assert portal.received[-1] == parse_json(encode(call.sent)), call.name
+    assert results.conforms(body, hint), f"{call.name}: {body!r} is no {hint}"
+    assert results.deviations(body) == [], call.name
     if portal.answered:
-        assert driver.as_json(body) == parse_json(encode(portal.answered[-1])), name
+        assert results.as_json(body) == parse_json(encode(portal.answered[-1])), call.name
+        content = operation.responses[operation.success]["content"]
+        schema = next(media["schema"] for kind, media in content.items() if kind.endswith("json"))
+        assert [*results.wrong_types(operation.api, schema, body)] == []
 
 
 @pytest.fixture(scope="module")
@@ -108,9 +114,9 @@ def test_every_operation_can_be_called(
             if isinstance(body, BinaryBody):
                 with body:
                     assert body.read()
-                assert BinaryBody in driver.plain_classes(hint)
+                assert BinaryBody in results.plain_classes(hint)
             else:
-                check(call.name, portal, call.sent, body, hint)
+                check(operation, call, portal, body, hint)
             assert portal.calls == [str(operation)]
             assert portal.violations == []
 
@@ -130,9 +136,9 @@ def test_every_operation_can_be_called_asynchronously(
                 if isinstance(body, AsyncBinaryBody):
                     async with body:
                         assert await body.read()
-                    assert AsyncBinaryBody in driver.plain_classes(hint)
+                    assert AsyncBinaryBody in results.plain_classes(hint)
                 else:
-                    check(call.name, portal, call.sent, body, hint)
+                    check(operation, call, portal, body, hint)
                 assert portal.calls == [str(operation)]
                 assert portal.violations == []
 
@@ -155,17 +161,19 @@ def test_every_documented_header_can_be_read(
         assert str(value) == answer.raw_headers[name]
 
 
-def check_error(operation: Operation, status: str, error: Any) -> None:
+def check_error(operation: Operation, status: str, error: Any, **changed: str) -> None:
     """The exception is the API's own for the status, with the problem of the spec's example in its type."""
     package = importlib.import_module(f"skifteportal.{operation.api.package}")
     assert type(error) is getattr(package.errors, ERRORS[status]), operation
+    general: type[StatusError] = getattr(skifteportal.errors, ERRORS[status], StatusError)
+    assert general in type(error).__mro__
     assert error.status == (418 if status == "default" else int(status))
     if operation.method == "HEAD" or status == "304":
         assert error.problem is None
         return
-    value = {**example(operation, status), "status": error.status}
+    value = {**example(operation, status), "status": error.status, **changed}
     assert isinstance(error.problem, package.models.GenericError)
-    assert driver.as_json(error.problem) == parse_json(encode(value))
+    assert results.as_json(error.problem) == parse_json(encode(value))
     assert error.problem.fejlkode.is_known
     assert error.headers["x-correlation-id"]
     assert error.operation == operation.id
@@ -212,3 +220,13 @@ def test_a_deprecated_operation_warns_with_its_end(
     ) as told:
         clients["virksomhed"].regnskab.list_regnskaber("99000163")
     assert told[0].filename == __file__
+
+
+@pytest.mark.parametrize("package", sorted(api.package for api in apis()))
+def test_a_call_without_a_token_is_unauthorized(package: str, portal: Portal) -> None:
+    operation = next(o for o in operations() if o.api.package == package)
+    call = driver.arguments(operation)[0]
+    client = driver.client_class(operation.api)(base_url=portal.url)
+    with client, pytest.raises(StatusError) as caught:
+        driver.method_of(client, operation)(*call.positional, **call.keyword)
+    check_error(operation, "401", caught.value, detail="Authorization: no bearer token")
