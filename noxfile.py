@@ -73,6 +73,13 @@ def sdk(session: nox.Session) -> None:
     session.run("pytest", "-n", "auto", "-m", "slow", *session.posargs)
 
 
+@nox.session
+def corpus(session: nox.Session) -> None:
+    """Generate a package for every spec of the folders given, and see whether each is whole."""
+    install(session, "sdk", "check")
+    session.run("python", "-m", "tests.corpus.table", *session.posargs)
+
+
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Choose the exact versions of .ci/constraints.txt anew, from the ranges of pyproject.toml."""
