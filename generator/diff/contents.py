@@ -44,12 +44,21 @@ def compare_content(
         _media_type(record, old[before], new[after], spot.into("content", before))
     for name in gone:
         place = spot.into("content", name)
-        record.fact(kind, "removed", place, name=name, at=(old[name], at[1]))
+        turn = _turn([(name, other) for other in come])
+        record.fact(kind, "removed", place, name=name, at=(old[name], at[1]), turn=turn)
     for name in come:
         place = spot.into("content", name)
-        record.fact(kind, "added", place, name=name, at=(at[0], new[name]))
+        turn = _turn([(other, name) for other in gone])
+        record.fact(kind, "added", place, name=name, at=(at[0], new[name]), turn=turn)
     if len(gone) == 1 and come:
-        _media_type(record, old[gone[0]], new[come[0]], spot.into("content", gone[0]))
+        heir = next((n for n in come if _turn([(gone[0], n)])), come[0])
+        _media_type(record, old[gone[0]], new[heir], spot.into("content", gone[0]))
+
+
+def _turn(pairs: list[tuple[str, str]]) -> str:
+    """Whether a media type gave way to a special or a general one of its kind (json, problem+json)."""
+    turns = [_respelling(before, after) for before, after in pairs]
+    return next((turn for turn in turns if turn != "changed"), "")
 
 
 def _respelled(gone: list[str], come: list[str]) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from generator.diff.uses import callback_name
 
 def compare_operation(record: Record, old: Operation, new: Operation) -> None:
     spot = Spot()
+    record.stability = str(new.extensions.get("x-stability-level") or "")
     _key(record, old, new, spot)
     _identity(record, old, new, spot)
     _lifecycle(record, old, new, spot)

@@ -197,4 +197,5 @@ def _deprecation(record: Record, old: Parameter, new: Parameter, spot: Spot) -> 
         old=sunset[0],
         new=sunset[1],
         at=(old, new),
+        stability=record.stability,
     )

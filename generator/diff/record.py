@@ -45,7 +45,10 @@ class Spot:
 
 @dataclass(slots=True)
 class Record:
-    """The facts, claims and uses of one unit, and the shared units met on the way."""
+    """The facts, claims and uses of one unit, and the shared units met on the way.
+
+    `stability` is the level of the operation that is compared, which its parameters share.
+    """
 
     old: Contract
     new: Contract
@@ -56,6 +59,7 @@ class Record:
     met: list[tuple[Unit, object, object]] = field(
         default_factory=list[tuple[Unit, object, object]]
     )
+    stability: str = ""
     visited: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
 
     def fact(

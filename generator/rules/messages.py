@@ -95,6 +95,8 @@ def judge_parameter(view: View) -> Iterable[Judgement]:
         else:
             wire, code = BREAKING, "request-parameter-removed-before-sunset"
             message += f" before its sunset {sunset}"
+    elif view.has("deprecated"):
+        code = "request-parameter-removed-with-deprecation"
     elif moved or (view.has("required") and place == "path"):
         wire = BREAKING
     yield Judgement(code, Verdicts(wire, BREAKING), message)
@@ -182,7 +184,10 @@ def judge_media_type(view: View) -> Iterable[Judgement]:
     kind = "request-body" if view.side is Side.REQUEST else "response"
     wire = BREAKING if change.action == "removed" else SAFE
     message = f"{view.trail.label}: media type {change.name} was {change.action}"
-    yield Judgement(f"{kind}-media-type-{change.action}", Verdicts(wire, wire), message)
+    code, turn = f"{kind}-media-type-{change.action}", change.detail.get("turn", "")
+    told = {"removed": "generalized", "added": "specialized"}[change.action] == turn
+    aliases = (f"{kind}-media-type-name-{turn}",) if told and kind == "response" else ()
+    yield Judgement(code, Verdicts(wire, wire), message, aliases)
 
 
 @judges("media-type-name")
