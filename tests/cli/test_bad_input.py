@@ -96,7 +96,9 @@ def test_a_missing_file(tmp_path: Path, run: Run) -> None:
 
 def test_a_folder_without_a_manifest(tmp_path: Path, run: Run) -> None:
     for command in ("check", "diff", "generate"):
-        assert_one_clear_message(run(command, "--root", tmp_path), r"specs: error: .*no such folder")
+        assert_one_clear_message(
+            run(command, "--root", tmp_path), r"specs: error: .*no such folder"
+        )
 
 
 def test_a_manifest_naming_a_missing_version(
