@@ -10,6 +10,7 @@ import ssl
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Protocol
 
 import httpx2
@@ -76,6 +77,12 @@ class AsyncTransport(Protocol):
     async def close(self) -> None: ...
 
 
+@cache
+def _trusted(http2: bool) -> ssl.SSLContext:
+    """The default trust, read once in a process: it costs more than a call. One per set of protocols."""
+    return httpx2.create_ssl_context()
+
+
 class HttpTransport:
     """Connections of an httpx2 client, kept alive and shared between threads."""
 
@@ -83,7 +90,10 @@ class HttpTransport:
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
     ) -> None:
         self._client = httpx2.Client(
-            verify=verify, proxy=proxy, http2=http2, follow_redirects=False
+            verify=_trusted(http2) if verify is True else verify,
+            proxy=proxy,
+            http2=http2,
+            follow_redirects=False,
         )
 
     def send(self, request: Request, /) -> RawResponse:
@@ -102,7 +112,10 @@ class AsyncHttpTransport:
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
     ) -> None:
         self._client = httpx2.AsyncClient(
-            verify=verify, proxy=proxy, http2=http2, follow_redirects=False
+            verify=_trusted(http2) if verify is True else verify,
+            proxy=proxy,
+            http2=http2,
+            follow_redirects=False,
         )
 
     async def send(self, request: Request, /) -> AsyncRawResponse:

@@ -10,7 +10,6 @@ from urllib.parse import quote, quote_plus
 from pydantic import BaseModel, ValidationError
 
 from . import json
-from .binary import ByteStream, filename_of, is_file, source_of
 from .check import require
 from .encode import styled
 from .errors import RequestValidationError
@@ -18,6 +17,7 @@ from .models import field_problems
 from .multipart import MultipartStream, media_type_of, parts_of
 from .operation import BodySpec, Content, Kind, PartSpec
 from .shape import adapter
+from .sources import ByteStream, filename_of, is_file, source_of
 from .wire import plain, wire_items
 
 _FORM = PartSpec()

@@ -9,9 +9,9 @@ from typing import ClassVar, Self
 
 from .auth import Auth
 from .errors import ConfigurationError
-from .exchange import Settings, origin
 from .options import Timeout
 from .session import AsyncSession, Session
+from .settings import Settings, origin
 from .transport import AsyncHttpTransport, AsyncTransport, HttpTransport, Transport
 
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})

@@ -88,8 +88,8 @@ class SkifteError(Exception):
     correlation_id: str | None = None
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
-        super().__init__(message)
         self.message = redact_text(message)
+        super().__init__(self.message)
         self.operation = operation
 
     def at(self, operation: str) -> Self:

@@ -16,10 +16,10 @@ from urllib.parse import quote
 from pydantic import BaseModel
 
 from . import json
-from .binary import BytesSource, ByteStream, FilePart, filename_of, is_file, source_of
 from .encode import deep_pairs, flatten, header_text, is_nested
 from .errors import RequestValidationError
 from .operation import PartSpec
+from .sources import BytesSource, ByteStream, FilePart, filename_of, is_file, source_of
 from .wire import plain
 
 _DEFAULT = PartSpec()

@@ -1,4 +1,4 @@
-"""Calling operations: the two drivers around exchange.py, one that waits and one that awaits."""
+"""Calling operations: the two drivers of what request.py and answer.py decide, one that waits and one that awaits."""
 
 from __future__ import annotations
 
@@ -9,23 +9,22 @@ from typing import cast
 
 from typing_extensions import TypeVar
 
-from .auth import Reply
-from .binary import AsyncBinaryBody, BinaryBody
-from .errors import SkifteError, TransportError
-from .exchange import (
+from .answer import (
     ERROR_BODY_LIMIT,
     Outlook,
-    Settings,
     correlation_id,
     outlook,
-    prepare,
-    signed,
     status_error,
     success_body,
 )
+from .auth import Reply
+from .binary import AsyncBinaryBody, BinaryBody
+from .errors import DecodeError, SkifteError, TransportError
 from .operation import AnyOperation, OperationSpec
 from .options import RequestOptions
+from .request import prepare
 from .response import Response, ResponseHeaders
+from .settings import Settings, signed
 from .transport import AsyncRawResponse, AsyncTransport, RawResponse, Request, Transport
 
 __all__ = ["AsyncSession", "RequestOptions", "Session"]
@@ -176,7 +175,7 @@ def _error_body(raw: RawResponse) -> bytes:
             body += chunk
             if len(body) >= ERROR_BODY_LIMIT:
                 break
-    except TransportError:
+    except (TransportError, DecodeError):
         pass
     finally:
         raw.close()
@@ -191,7 +190,7 @@ async def _async_error_body(raw: AsyncRawResponse) -> bytes:
             body += chunk
             if len(body) >= ERROR_BODY_LIMIT:
                 break
-    except TransportError:
+    except (TransportError, DecodeError):
         pass
     finally:
         await raw.close()

@@ -10,16 +10,17 @@ import ssl
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Protocol
 
 import httpx2
 
 from . import errors
-from .binary import ByteStream
 from .errors import Delivery, TransportError
 from .headers import Headers
 from .options import Timeout
 from .redact import MASK, is_secret
+from .sources import ByteStream
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,12 @@ class AsyncTransport(Protocol):
     async def close(self) -> None: ...
 
 
+@cache
+def _trusted(http2: bool) -> ssl.SSLContext:
+    """The default trust, read once in a process: it costs more than a call. One per set of protocols."""
+    return httpx2.create_ssl_context()
+
+
 class HttpTransport:
     """Connections of an httpx2 client, kept alive and shared between threads."""
 
@@ -83,7 +90,10 @@ class HttpTransport:
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
     ) -> None:
         self._client = httpx2.Client(
-            verify=verify, proxy=proxy, http2=http2, follow_redirects=False
+            verify=_trusted(http2) if verify is True else verify,
+            proxy=proxy,
+            http2=http2,
+            follow_redirects=False,
         )
 
     def send(self, request: Request, /) -> RawResponse:
@@ -102,7 +112,10 @@ class AsyncHttpTransport:
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
     ) -> None:
         self._client = httpx2.AsyncClient(
-            verify=verify, proxy=proxy, http2=http2, follow_redirects=False
+            verify=_trusted(http2) if verify is True else verify,
+            proxy=proxy,
+            http2=http2,
+            follow_redirects=False,
         )
 
     async def send(self, request: Request, /) -> AsyncRawResponse:
@@ -115,16 +128,31 @@ class AsyncHttpTransport:
 
 
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """Our stream as httpx2 takes one."""
+    """Our stream as httpx2 takes one, held to the size that was told (h11's own error would leak through)."""
 
     def __init__(self, stream: ByteStream) -> None:
         self._stream = stream
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._stream)
+        sent = 0
+        for chunk in self._stream:
+            sent += len(chunk)
+            self._hold_to_size(sent, at_end=False)
+            yield chunk
+        self._hold_to_size(sent, at_end=True)
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._stream)
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        sent = 0
+        async for chunk in self._stream:
+            sent += len(chunk)
+            self._hold_to_size(sent, at_end=False)
+            yield chunk
+        self._hold_to_size(sent, at_end=True)
+
+    def _hold_to_size(self, sent: int, *, at_end: bool) -> None:
+        length = self._stream.length
+        if length is not None and (sent > length or (at_end and sent < length)):
+            raise TransportError(f"the body changed while it was sent: {length} bytes were told")
 
 
 def _prepared(request: Request) -> httpx2.Request:
@@ -201,7 +229,6 @@ _NOT_SENT = (
     httpx2.PoolTimeout,
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
-    httpx2.LocalProtocolError,
 )
 
 
@@ -217,7 +244,11 @@ def _translated(delivery: Delivery = "maybe_sent") -> Generator[None]:
             phase=phase,
             delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
         ) from problem
-    except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL) as problem:
+    except httpx2.DecodingError as problem:
+        raise errors.DecodeError("the body is not coded as its headers say") from problem
+    except httpx2.StreamError as problem:
+        raise TransportError("the body was read or closed already", delivery=delivery) from problem
+    except (httpx2.HTTPError, httpx2.InvalidURL) as problem:
         raise TransportError(
             f"the connection failed ({type(problem).__name__}: {problem})",
             delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,

@@ -1,0 +1,125 @@
+"""The request of a call, out of its arguments; no network here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import urljoin, urlsplit
+
+from .body import EncodedBody, encode_body, fitted
+from .encode import cookie_pieces, header_text, header_value, path_value, query_pieces
+from .errors import RequestValidationError
+from .operation import AnyOperation, ParameterSpec
+from .options import RequestOptions, Timeout
+from .settings import Settings, origin
+from .transport import Request
+
+
+def prepare(
+    settings: Settings,
+    spec: AnyOperation,
+    values: Mapping[str, object],
+    body: object,
+    accept: str | None,
+    content_type: str | None,
+    options: RequestOptions,
+) -> Request:
+    """The request of a call. Raises RequestValidationError when an argument does not fit the spec."""
+    encoded = encode_body(spec.body, body, content_type) if spec.body else None
+    placed = _placed(spec.parameters, values)
+    path = spec.path
+    for parameter, value in placed["path"]:
+        path = path.replace(f"{{{parameter.name}}}", path_value(parameter, value))
+    query = [piece for pair in placed["query"] for piece in query_pieces(*pair)]
+    url = _base(settings, spec.servers) + path
+    if query:
+        url += ("&" if "?" in url else "?") + "&".join(query)
+    headers = _headers(settings, spec, placed, encoded, accept, url, options)
+    timeout = settings.timeout if options.timeout is None else Timeout.of(options.timeout)
+    payload = encoded.payload if encoded else None
+    return Request(method=spec.method, url=url, headers=headers, body=payload, timeout=timeout)
+
+
+def _placed(
+    parameters: Sequence[ParameterSpec], values: Mapping[str, object]
+) -> dict[str, list[tuple[ParameterSpec, object]]]:
+    """The arguments by place, each in its type. None means: not given."""
+    placed: dict[str, list[tuple[ParameterSpec, object]]] = {
+        "path": [],
+        "query": [],
+        "header": [],
+        "cookie": [],
+    }
+    for parameter in parameters:
+        value = values.get(parameter.python_name)
+        if value is None:
+            if parameter.required:
+                raise RequestValidationError(f"the parameter {parameter.python_name} is required")
+            continue
+        fit = fitted(parameter.type, value, f"the parameter {parameter.python_name}")
+        place = "query" if parameter.place == "querystring" else parameter.place
+        placed[place].append((parameter, fit))
+    return placed
+
+
+def _base(settings: Settings, servers: tuple[str, ...]) -> str:
+    """Where the operation lives. Its own server counts, but a base URL that the caller chose keeps the host."""
+    if not servers:
+        return settings.base_url.rstrip("/")
+    target = urljoin(settings.base_url.rstrip("/") + "/", servers[0])
+    if settings.fixed_base:
+        parts = urlsplit(settings.base_url)
+        target = f"{parts.scheme}://{parts.netloc}{urlsplit(target).path}"
+    return target.rstrip("/")
+
+
+def _headers(
+    settings: Settings,
+    spec: AnyOperation,
+    placed: Mapping[str, list[tuple[ParameterSpec, object]]],
+    encoded: EncodedBody | None,
+    accept: str | None,
+    url: str,
+    options: RequestOptions,
+) -> dict[str, str]:
+    """Ours first, then the client's, the parameters', the call's: the later wins, whatever its case."""
+    lines: list[tuple[str, str]] = [
+        ("User-Agent", settings.user_agent),
+        ("Accept", accept or ", ".join(spec.accept) or "*/*"),
+    ]
+    if _answers_binary(spec):
+        # A range, a length and a checksum speak of the bytes as stored.
+        lines.append(("Accept-Encoding", "identity"))
+    if encoded is not None:
+        lines += _body_headers(encoded)
+    if origin(url) == origin(settings.base_url):
+        lines += settings.headers.items()
+    lines += [
+        (parameter.name, header_value(parameter, value)) for parameter, value in placed["header"]
+    ]
+    cookies = [piece for pair in placed["cookie"] for piece in cookie_pieces(*pair)]
+    if cookies:
+        lines.append(("Cookie", "; ".join(cookies)))
+    if options.correlation_id is not None:
+        lines.append(("X-Correlation-Id", options.correlation_id))
+    lines += options.headers.items()
+    return {name: header_text(name, text) for name, text in _last_of_each(lines)}
+
+
+def _body_headers(encoded: EncodedBody) -> list[tuple[str, str]]:
+    payload = encoded.payload
+    length = len(payload) if isinstance(payload, bytes) else payload.length
+    size = ("Transfer-Encoding", "chunked") if length is None else ("Content-Length", str(length))
+    return [("Content-Type", encoded.content_type), size]
+
+
+def _last_of_each(lines: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return list({name.lower(): (name, text) for name, text in lines}.values())
+
+
+def _answers_binary(spec: AnyOperation) -> bool:
+    return any(
+        content.kind == "binary"
+        for response in spec.responses
+        if response.status.startswith("2")
+        for content in response.content.values()
+    )

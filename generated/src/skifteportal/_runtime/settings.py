@@ -1,0 +1,86 @@
+"""What a client sends all its calls with, and where its credentials may go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from .auth import Auth, Flow
+from .errors import ConfigurationError
+from .options import Timeout
+from .transport import Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a client sends all its calls with. `fixed_base` says that the caller chose the base URL."""
+
+    base_url: str
+    fixed_base: bool = True
+    auth: Auth | None = field(default=None, repr=False)
+    timeout: Timeout = field(default_factory=Timeout)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    user_agent: str = "skifteportal"
+
+    def __post_init__(self) -> None:
+        try:
+            parts = urlsplit(self.base_url)
+            origin(self.base_url)
+        except ValueError:
+            raise ConfigurationError("the base URL is none, by its host or port") from None
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ConfigurationError("the base URL must begin with http:// or https:// and a host")
+        if parts.username or parts.password or parts.query or parts.fragment:
+            raise ConfigurationError("the base URL must hold no user, query or fragment")
+        if self.auth is not None and not is_private(self.base_url):
+            raise ConfigurationError(
+                f"credentials are only sent over https, and {parts.scheme}://{parts.hostname} is not"
+            )
+
+
+@lru_cache(maxsize=256)
+def origin(url: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port: what decides where credentials may go."""
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port
+
+
+def is_private(url: str) -> bool:
+    """Whether nobody between here and the server can read along: https, or this very machine."""
+    scheme, host, _ = origin(url)
+    if scheme == "https" or host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def signed(settings: Settings, request: Request) -> Flow:
+    """The requests that make up the call: with credentials at home, without them anywhere else."""
+    at_home = origin(request.url) == origin(settings.base_url) and is_private(request.url)
+    if settings.auth is None or not at_home:
+        return _unsigned(request)
+    return _guarded(settings.auth.flow(request), request)
+
+
+def _unsigned(request: Request) -> Flow:
+    yield request
+
+
+def _guarded(flow: Flow, call: Request) -> Flow:
+    """The flow, kept from leading the call elsewhere or from sending secrets in the clear."""
+    outgoing = next(flow)
+    while True:
+        astray = not outgoing.for_auth and origin(outgoing.url) != origin(call.url)
+        if astray or not is_private(outgoing.url):
+            raise ConfigurationError("an auth flow must stay with the server, and off plain http")
+        reply = yield outgoing
+        try:
+            outgoing = flow.send(reply)
+        except StopIteration:
+            return
