@@ -43,4 +43,5 @@ def content_kind(contract: Contract, media_type: MediaType) -> str:
 
 def _structured(contract: Contract, schema: SchemaLike) -> bool:
     found = contract.resolve(schema)
-    return isinstance(found, Schema) and found.types != ("string",) and found != Schema()
+    plain = found == Schema(content_media_type=found.content_media_type, format=found.format)
+    return found.types != ("string",) and not plain

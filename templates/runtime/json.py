@@ -137,8 +137,11 @@ def plain_text(value: object) -> str:
             return value
         case bool():
             return "true" if value else "false"
-        case int() | float():
-            return repr(value)
+        case int():
+            return int.__repr__(value)
+        case float():
+            # A caller's 150 is a float by now; as text it has to be what was meant: 150, not 150.0.
+            return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
         case Decimal():
             return format(value, "f")
         case datetime():

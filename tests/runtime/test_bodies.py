@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl
 import pytest
 from skifteportal_runtime.binary import FilePart
 from skifteportal_runtime.errors import RequestValidationError, TransportError
+from skifteportal_runtime.models import Model, Nullable
 from skifteportal_runtime.operation import BodySpec, Content, PartSpec
 
 from tests.runtime.calls import both, call_async, call_sync
@@ -38,6 +39,12 @@ def content_of(part: EmailMessage) -> bytes:
     return content
 
 
+class Rettelse(Model):
+    bemaerkning: Nullable[str] = None
+    rente: Decimal | None = None
+    underkrav: list[Rettelse] | None = None
+
+
 KRAV = Krav(
     beloeb=Decimal("12500.70"),
     status=Kravstatus.ANMELDT,
@@ -58,6 +65,30 @@ def test_json_has_exact_numbers_and_its_own_media_type(
         '"bemaerkning":null}'
     )
     assert server.last.header("content-length") == str(len(server.last.body))
+
+
+@both
+@pytest.mark.parametrize(
+    ("media_type", "sent"),
+    [
+        ("application/json", {"bemaerkning": None, "underkrav": [{}]}),
+        (
+            "application/merge-patch+json; charset=utf-8",
+            {"bemaerkning": None, "rente": None, "underkrav": [{"rente": None}]},
+        ),
+    ],
+)
+def test_a_merge_patch_sends_every_null_that_was_set(
+    call: Any, server: Any, media_type: str, sent: object
+) -> None:
+    patch = Rettelse(bemaerkning=None, rente=None, underkrav=[Rettelse(rente=None)])
+    call(server, taking(Rettelse, media_type), {}, patch)
+    assert json.loads(server.last.body) == sent
+
+
+def test_json_of_any_media_type_is_sent_as_json(server: Any) -> None:
+    call_sync(server, taking(Person, "*/*"), {}, Person(navn="Åse"))
+    assert server.last.header("content-type") == "application/json"
 
 
 @both

@@ -163,6 +163,8 @@ def test_a_whole_query_string_is_json_or_a_form() -> None:
         (True, "true"),
         (7, "7"),
         (1.5, "1.5"),
+        (150.0, "150"),
+        (1e22, "1e%2B22"),
         (Decimal("12500.70"), "12500.70"),
         (Decimal("1E+3"), "1000"),
         (date(2024, 2, 29), "2024-02-29"),
