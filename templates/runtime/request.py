@@ -36,7 +36,14 @@ def prepare(
     headers = _headers(settings, spec, placed, encoded, accept, url, options)
     timeout = settings.timeout if options.timeout is None else Timeout.of(options.timeout)
     payload = encoded.payload if encoded else None
-    return Request(method=spec.method, url=url, headers=headers, body=payload, timeout=timeout)
+    return Request(
+        method=spec.method,
+        url=url,
+        headers=headers,
+        body=payload,
+        timeout=timeout,
+        security=spec.security,
+    )
 
 
 def _placed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 from collections.abc import Mapping
+from contextlib import closing
 from typing import cast
 
 from typing_extensions import TypeVar
@@ -17,7 +18,7 @@ from .answer import (
     status_error,
     success_body,
 )
-from .auth import Reply
+from .auth import SETTLED, Reply, Step, resume
 from .binary import AsyncBinaryBody, BinaryBody
 from .errors import DecodeError, SkifteError, TransportError
 from .operation import AnyOperation, OperationSpec
@@ -25,6 +26,7 @@ from .options import RequestOptions
 from .request import prepare
 from .response import Response, ResponseHeaders
 from .settings import Settings, signed
+from .threads import settled
 from .transport import AsyncRawResponse, AsyncTransport, RawResponse, Request, Transport
 
 __all__ = ["AsyncSession", "RequestOptions", "Session"]
@@ -73,19 +75,32 @@ class Session:
 
     def _send(self, request: Request) -> RawResponse:
         """The answer to the last request of the auth flow."""
-        flow = signed(self.settings, request)
-        outgoing = next(flow)
-        while True:
-            raw = self._transport.send(outgoing)
-            try:
-                body = raw.read() if outgoing.for_auth else b""
-                outgoing = flow.send(Reply(status=raw.status, headers=raw.headers, body=body))
-            except StopIteration:
-                return raw
-            except BaseException:
+        with closing(signed(self.settings, request)) as flow:
+            step = next(flow)
+            while True:
+                if not isinstance(step, Request) or step.for_auth:
+                    step = resume(flow, self._aside(step))
+                    continue
+                raw = self._transport.send(step)
+                try:
+                    step = flow.send(Reply(status=raw.status, headers=raw.headers))
+                except StopIteration:
+                    return raw
+                except BaseException:
+                    raw.close()
+                    raise
                 raw.close()
-                raise
-            raw.close()
+
+    def _aside(self, step: Step) -> Reply | TransportError:
+        """What came of a step that is not the call."""
+        if not isinstance(step, Request):
+            step.exception()
+            return SETTLED
+        try:
+            raw = self._transport.send(step)
+            return Reply(status=raw.status, headers=raw.headers, body=raw.read())
+        except TransportError as problem:
+            return problem
 
     def close(self) -> None:
         """Closes the connections."""
@@ -131,19 +146,32 @@ class AsyncSession:
 
     async def _send(self, request: Request) -> AsyncRawResponse:
         """The answer to the last request of the auth flow."""
-        flow = signed(self.settings, request)
-        outgoing = next(flow)
-        while True:
-            raw = await self._transport.send(outgoing)
-            try:
-                body = await raw.read() if outgoing.for_auth else b""
-                outgoing = flow.send(Reply(status=raw.status, headers=raw.headers, body=body))
-            except StopIteration:
-                return raw
-            except BaseException:
+        with closing(signed(self.settings, request)) as flow:
+            step = next(flow)
+            while True:
+                if not isinstance(step, Request) or step.for_auth:
+                    step = resume(flow, await self._aside(step))
+                    continue
+                raw = await self._transport.send(step)
+                try:
+                    step = flow.send(Reply(status=raw.status, headers=raw.headers))
+                except StopIteration:
+                    return raw
+                except BaseException:
+                    await raw.close()
+                    raise
                 await raw.close()
-                raise
-            await raw.close()
+
+    async def _aside(self, step: Step) -> Reply | TransportError:
+        """What came of a step that is not the call."""
+        if not isinstance(step, Request):
+            await settled(step)
+            return SETTLED
+        try:
+            raw = await self._transport.send(step)
+            return Reply(status=raw.status, headers=raw.headers, body=await raw.read())
+        except TransportError as problem:
+            return problem
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from .auth import Auth, Flow
-from .errors import ConfigurationError
+from .auth import Auth, Flow, resume
+from .errors import ConfigurationError, TransportError
 from .options import Timeout
 from .transport import Request
 
@@ -62,10 +63,10 @@ def is_private(url: str) -> bool:
 
 def signed(settings: Settings, request: Request) -> Flow:
     """The requests that make up the call: with credentials at home, without them anywhere else."""
-    at_home = origin(request.url) == origin(settings.base_url) and is_private(request.url)
-    if settings.auth is None or not at_home:
+    if origin(request.url) != origin(settings.base_url) or not is_private(request.url):
         return _unsigned(request)
-    return _guarded(settings.auth.flow(request), request)
+    call = replace(request, certified=True)
+    return _unsigned(call) if settings.auth is None else _guarded(settings.auth.flow(call), call)
 
 
 def _unsigned(request: Request) -> Flow:
@@ -74,13 +75,23 @@ def _unsigned(request: Request) -> Flow:
 
 def _guarded(flow: Flow, call: Request) -> Flow:
     """The flow, kept from leading the call elsewhere or from sending secrets in the clear."""
-    outgoing = next(flow)
-    while True:
-        astray = not outgoing.for_auth and origin(outgoing.url) != origin(call.url)
-        if astray or not is_private(outgoing.url):
-            raise ConfigurationError("an auth flow must stay with the server, and off plain http")
-        reply = yield outgoing
-        try:
-            outgoing = flow.send(reply)
-        except StopIteration:
-            return
+    with closing(flow):
+        step = next(flow)
+        while True:
+            if isinstance(step, Request):
+                _hold_home(step, call)
+            try:
+                reply = yield step
+            except TransportError as problem:
+                step = resume(flow, problem)
+                continue
+            try:
+                step = flow.send(reply)
+            except StopIteration:
+                return
+
+
+def _hold_home(outgoing: Request, call: Request) -> None:
+    astray = not outgoing.for_auth and origin(outgoing.url) != origin(call.url)
+    if astray or not is_private(outgoing.url):
+        raise ConfigurationError("an auth flow must stay with the server, and off plain http")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -15,3 +19,30 @@ async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> 
     import asyncio
 
     return await asyncio.to_thread(work, *args, **kwargs)
+
+
+async def settled(future: Future[object]) -> None:
+    """Returns when the future is done, however it ended; whoever stops waiting does not stop the work."""
+    import asyncio
+
+    waiting = asyncio.wrap_future(future)
+    # Whoever yielded the future looks at its exception; asyncio is not to complain that nobody did.
+    waiting.add_done_callback(lambda done: done.cancelled() or done.exception())
+    await asyncio.wait([waiting])
+
+
+def in_background(work: Callable[[], object]) -> Future[object]:
+    """The outcome of work that would hold up an event loop, done in a thread of its own."""
+    from concurrent.futures import Future
+
+    outcome: Future[object] = Future()
+    outcome.set_running_or_notify_cancel()
+
+    def run() -> None:
+        try:
+            outcome.set_result(work())
+        except BaseException as problem:
+            outcome.set_exception(problem)
+
+    threading.Thread(target=run, name="skifteportal-auth", daemon=True).start()
+    return outcome

@@ -25,7 +25,11 @@ from .sources import ByteStream
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One attempt, complete with its headers. `for_auth` marks those that an auth flow makes for itself."""
+    """One attempt, complete with its headers.
+
+    `for_auth` marks those that an auth flow makes for itself, `certified` those whose server may see the client
+    certificate. `security` is what the spec demands of the call: alternatives of scheme -> scopes.
+    """
 
     method: str
     url: str
@@ -33,6 +37,8 @@ class Request:
     body: bytes | ByteStream | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=Timeout)
     for_auth: bool = False
+    certified: bool = False
+    security: tuple[Mapping[str, tuple[str, ...]], ...] = ()
 
     def __repr__(self) -> str:
         shown = {name: MASK if is_secret(name) else text for name, text in self.headers.items()}
