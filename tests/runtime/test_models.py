@@ -4,13 +4,14 @@ import copy
 import pickle
 import random
 from decimal import Decimal
+from typing import Annotated
 from uuid import UUID
 
 import pytest
 from skifteportal_runtime.decode import from_json
 from skifteportal_runtime.errors import DecodeError, RequestValidationError
 from skifteportal_runtime.json import floats_are_exact
-from skifteportal_runtime.models import UnknownVariant
+from skifteportal_runtime.models import Model, Tagged, UnknownVariant
 from skifteportal_runtime.wire import plain
 
 from tests.runtime.samples import (
@@ -25,6 +26,23 @@ from tests.runtime.samples import (
     Soegning,
     Virksomhed,
 )
+
+
+class Hund(Model):
+    navn: str
+
+
+class Hvalp(Hund):
+    """Inherits from another variant."""
+
+
+Dyr = Annotated[Hund | Hvalp | UnknownVariant, Tagged("art", {"hund": Hund, "hvalp": Hvalp})]
+
+
+class Kennel(Model):
+    dyr: Dyr
+    alle: list[Dyr]
+    gaest: Hund
 
 
 def krav(**more: object) -> Krav:
@@ -107,6 +125,21 @@ class TestRoundTrip:
         assert received.anmelder.raw["kapital"] == Decimal("1.50")
         assert received.to_json() == text
         assert plain(krav(anmelder=received.anmelder))["anmelder"]["parttype"] == "FOND"  # type: ignore[index]
+
+    def test_a_variant_without_a_property_for_the_tag_gets_it_where_the_union_is(self) -> None:
+        hund = Hund(navn="Fido")
+        kennel = Kennel(dyr=hund, alle=[hund, Hvalp(navn="Bob")], gaest=hund)
+        text = (
+            '{"dyr":{"navn":"Fido","art":"hund"},"alle":[{"navn":"Fido","art":"hund"},'
+            '{"navn":"Bob","art":"hvalp"}],"gaest":{"navn":"Fido"}}'
+        )
+        assert kennel.to_json() == text
+        assert hund.to_dict() == {"navn": "Fido"}
+        received = Kennel.from_json(text)
+        assert received == kennel
+        assert type(received.alle[1]) is Hvalp
+        assert received.to_json() == text
+        assert received.deviations == ()
 
     def test_undeclared_properties_go_into_a_typed_map_and_out_again(self) -> None:
         text = '{"navn":"a","b":1,"c":2}'
