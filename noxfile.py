@@ -13,6 +13,7 @@ import nox
 ROOT = Path(__file__).parent
 CONSTRAINTS = ROOT / ".ci" / "constraints.txt"
 GROUPS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+NPM = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 CHECKED = ("generator", "tests", "templates/runtime", "noxfile.py")
 
 nox.needs_version = ">=2025.5.1"
@@ -78,6 +79,15 @@ def corpus(session: nox.Session) -> None:
     """Generate a package for every spec of the folders given, and see whether each is whole."""
     install(session, "sdk", "check")
     session.run("python", "-m", "tests.corpus.table", *session.posargs)
+
+
+@nox.session
+def spector(session: nox.Session) -> None:
+    """Play the Spector scenarios through clients generated for them; `-- --write` renews docs/spector.md."""
+    install(session, "sdk", "check")
+    session.run("npm", "ci", "--prefix", "tests/spector", *NPM, external=True)
+    work = Path(session.create_tmp()) / "spector"
+    session.run("python", "-m", "tests.spector", str(work), *session.posargs)
 
 
 @nox.session(venv_backend="none")
