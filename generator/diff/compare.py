@@ -29,7 +29,12 @@ from generator.diff.parameters import compare_parameter
 from generator.diff.reach import Reach
 from generator.diff.record import Record, Spot, show
 from generator.diff.responses import compare_body_part, compare_response
-from generator.diff.root import bare_contract, compare_root, present_only
+from generator.diff.root import (
+    bare_contract,
+    compare_root,
+    compare_scheme_names,
+    present_only,
+)
 from generator.diff.schemas import compare_schema, schema_unit
 from generator.diff.security import compare_scheme
 from generator.diff.sharing import UNIT_KINDS
@@ -85,6 +90,9 @@ class _Run:
     def contract(self) -> None:
         unit = Unit("contract", "", "")
         self.add(unit, bare_contract(self.old), bare_contract(self.new))
+        names = Record(self.old, self.new, unit)
+        compare_scheme_names(names)
+        self.changes += names.changes
         for name in sorted(self.old.security_schemes.keys() & self.new.security_schemes.keys()):
             before, after = self.old.security_schemes[name], self.new.security_schemes[name]
             self.add(Unit("security-scheme", name, name), before, after)

@@ -91,9 +91,10 @@ def _respelling(old: str, new: str) -> str:
     (a, _), (b, _) = _split(old), _split(new)
     if a == b or _suffix(a) != _suffix(b):
         return "changed"
-    if b.rsplit("/", 1)[-1] == _suffix(b) and a != b:
-        return "generalized"
-    return "changed" if ";" in old + new else "specialized"
+    general = [name.rsplit("/", 1)[-1] == _suffix(name) for name in (a, b)]
+    if general[0] == general[1]:
+        return "changed"
+    return "specialized" if general[0] else "generalized"
 
 
 def _media_type(record: Record, old: MediaType, new: MediaType, spot: Spot) -> None:
@@ -202,4 +203,5 @@ def compare_header(record: Record, old: Header, new: Header, spot: Spot) -> None
         compare_schema(record, old.schema, new.schema, spot.into("schema"))
     elif (old.schema is None) != (new.schema is None):
         record.fact("parameter-content", "changed", spot, at=at, name=new.name)
+        return
     compare_content(record, old.content, new.content, spot, at, kind="parameter-media-type")

@@ -121,7 +121,9 @@ def _pattern(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         action = "removed"
     else:
         action = "generalized" if new.pattern in _TRIVIAL_PATTERNS else "changed"
-    _keyword(record, "pattern", action, "pattern", old, new, spot)
+    any_before = action == "changed" and old.pattern in _TRIVIAL_PATTERNS
+    effect = Effect.NARROWS if any_before else None
+    _keyword(record, "pattern", action, "pattern", old, new, spot, effect)
 
 
 def _content(record: Record, old: Schema, new: Schema, spot: Spot) -> None:

@@ -154,6 +154,7 @@ def compare_parameter(record: Record, old: Parameter, new: Parameter, spot: Spot
             compare_schema(record, old.schema, new.schema, spot.into("schema"))
     elif bool(old.content) != bool(new.content) or (old.schema is None) != (new.schema is None):
         record.fact("parameter-content", "changed", spot, at=at, name=new.name)
+        return
     compare_content(record, old.content, new.content, spot, at, kind="parameter-media-type")
 
 

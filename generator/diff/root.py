@@ -37,7 +37,6 @@ def compare_root(record: Record, old: Contract, new: Contract) -> None:
         )
     record.claim(spot.into("security"))
     _tags(record, old, new, spot)
-    _schemes(record)
 
 
 def _inherited(contract: Contract) -> bool:
@@ -89,7 +88,8 @@ def _tags(record: Record, old: Contract, new: Contract, spot: Spot) -> None:
         record.fact("tag-declaration", action, place, name=name, at=at)
 
 
-def _schemes(record: Record) -> None:
+def compare_scheme_names(record: Record) -> None:
+    """Security schemes that only one side has; those of both are units of their own."""
     before, after = record.old.security_schemes, record.new.security_schemes
     for name in sorted(before.keys() ^ after.keys()):
         is_new = name in after

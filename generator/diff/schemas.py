@@ -35,6 +35,10 @@ _WORDS = {
     "then": "then",
     "else_": "else",
 }
+# Slots whose empty schema says no more than its absence.
+_OPEN_WHEN_EMPTY = frozenset({
+    "items", "property_names", "unevaluated_items", "unevaluated_properties", "content_schema", "then", "else_",
+})  # fmt: skip
 _TOGETHER = ("nullable", "read_only", "write_only", "deprecated", "default", "extensions")
 
 
@@ -207,6 +211,9 @@ def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         place = spot.down(step, field, sign=sign)
         if before is not None and after is not None:
             compare_schema(record, before, after, place)
+            continue
+        if field in _OPEN_WHEN_EMPTY and _BARE in (before, after):
+            record.claim(spot.into(field))
             continue
         record.fact(
             word,

@@ -124,7 +124,9 @@ def compare_scheme(record: Record, old: SecurityScheme, new: SecurityScheme) -> 
         return
     for field in _FIELDS:
         before, after = getattr(old, field), getattr(new, field)
-        if before != after:
+        if field == "scheme" and str(before).lower() == str(after).lower():
+            record.claim(spot.into(field))  # in any case (RFC 9110, 11.1)
+        elif before != after:
             record.fact(
                 "security-component",
                 f"{field.replace('_', '-')}-changed",

@@ -38,7 +38,7 @@ def _lower(word: str, label: str) -> Row:
 
 
 def _constraint(word: str, label: str) -> Row:
-    return Row(word, label, {"added": N, "removed": W, "changed": R})
+    return Row(word, label, {"added": N, "removed": W})
 
 
 ROWS = (
@@ -74,7 +74,7 @@ ROWS = (
     _constraint("property-names", "propertyNames"),
     _constraint("unevaluated-items", "unevaluatedItems"),
     _constraint("unevaluated-properties", "unevaluatedProperties"),
-    _constraint("dependent-required", "dependentRequired"),
+    Row("dependent-required", "dependentRequired", {"added": N, "removed": W, "changed": R}),
     _constraint("dependent-schema", "dependentSchemas"),
     _constraint("pattern-property", "patternProperties"),
     _constraint("items", "items"),
@@ -200,7 +200,7 @@ def judge_keyword(view: View) -> Iterable[Judgement]:
         effect, action = seen, "generalized" if seen is W else "specialized"
     annotation = "annotation-only" in change.flags
     wire = Level.SAFE if annotation else view.wire(effect)
-    if action in row.unsure and wire is Level.BREAKING:
+    if action in row.unsure and change.effect is None and wire is Level.BREAKING:
         wire = Level.POTENTIAL
     source = _source(view, row, effect, wire)
     code = rule_id(view.prefix, row.word, action)

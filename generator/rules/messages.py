@@ -68,7 +68,11 @@ for _side, _added, _removed in (
         rule(
             f"{_side}-media-type-schema-{_action}", f"{_side}: a media type's schema was {_action}"
         )
-        rule(f"{_side}-media-type-item-schema-{_action}", f"{_side}: an itemSchema was {_action}")
+        _code = f"{_side}-media-type-item-schema-{_action}"
+        _aliases = (
+            (f"{_code}-untyped",) if _code.startswith("response") and _action == "removed" else ()
+        )
+        rule(_code, f"{_side}: an itemSchema was {_action}", aliases=_aliases)
 
 
 @judges("parameter")
