@@ -24,8 +24,9 @@ from generator.specs.load import load
 _FILE = Path(__file__).with_name("disagreements.toml")
 # (id, their level) -> why ours differs
 PURPOSE = {
-    (entry["id"], entry["theirs"]): entry["reason"]
+    (code, entry["theirs"]): entry["reason"]
     for entry in tomllib.loads(_FILE.read_text("utf-8"))["disagreement"]
+    for code in entry["ids"]
 }
 LEVELS = {"ERR": Level.BREAKING, "WARN": Level.POTENTIAL, "INFO": Level.SAFE}
 
