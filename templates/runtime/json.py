@@ -40,7 +40,14 @@ def exact_number(text: str) -> float | Decimal:
     return number if repr(number) == text else Decimal(text)
 
 
-_decode: Callable[[str], object] = JSONDecoder(parse_float=exact_number).decode
+def _no_constant(word: str) -> object:
+    """NaN and Infinity are Python's own additions to JSON."""
+    raise ValueError(f"{word} is not JSON")
+
+
+_decode: Callable[[str], object] = JSONDecoder(
+    parse_float=exact_number, parse_constant=_no_constant
+).decode
 
 
 def loads(text: bytes | str) -> object:
