@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.contract import Ref, Schema, SchemaLike
+from generator.pyview.api import Api
 from generator.pyview.fields import Field, Property, field_of, undeclared
-from generator.pyview.resolve import Api
+from generator.pyview.resolve import value_type
 from generator.pyview.shape import essence, is_substantial
 from generator.pyview.types import OBJECT, union
 
@@ -197,7 +198,7 @@ class Classes:
         values = [
             value
             for part in draft.parts
-            if (value := self.api.value_type(replace(part, all_of=()))) is not None
+            if (value := value_type(self.api, replace(part, all_of=()))) is not None
         ]
         if "" in inherited or not values or union(*values) == OBJECT:
             return []
@@ -213,8 +214,9 @@ def _together(bases: Sequence[ClassDef]) -> dict[str, Field]:
 
 
 def _agree(one: Field, other: Field) -> bool:
-    """Whether a class may declare `one` where its base declares `other`."""
-    return one.written.bare == other.written.bare and one.name == other.name
+    """Whether a class may declare `one` where its base declares `other`: of its type, and a default stays."""
+    same = one.written.bare == other.written.bare and one.name == other.name
+    return same and (one.written.has_default or not other.written.has_default)
 
 
 def _linear(lineages: Sequence[tuple[str, ...]]) -> tuple[str, ...] | None:

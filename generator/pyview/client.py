@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.contract import Contract
+from generator.pyview.api import Api
 from generator.pyview.layout import Item, call, lines, mapping
 from generator.pyview.method_doc import group_doc, method_doc, response_view_doc
 from generator.pyview.names import pascal
 from generator.pyview.operations import OperationDef, asynchronous, plain, server_urls
-from generator.pyview.resolve import Api
 from generator.pyview.specs import header_type
-from generator.pyview.text import docstring, quote
-from generator.pyview.types import Generic, Imports, Literal, Name, Type, optional
+from generator.pyview.text import docstring, one_line, quote
+from generator.pyview.types import OPERATIONS, Generic, Imports, Literal, Name, Type, optional
 from generator.pyview.views import (
     ClientView,
     GroupRefView,
@@ -54,7 +54,8 @@ def client_view(
     for operation in operations:
         by_group.setdefault(operation.group, []).append(operation)
     groups = {attribute: _stem(api, members) for attribute, members in by_group.items()}
-    imports = Imports({o.method for o in operations} | by_group.keys() | {"with_response"})
+    arguments = {p.name for o in operations for p in o.parameters} & {OPERATIONS}
+    imports = Imports({o.method for o in operations} | by_group.keys() | arguments)
     classes: list[GroupView] = []
     for attribute, members in by_group.items():
         if attribute:
@@ -105,9 +106,9 @@ def _servers(contract: Contract) -> str:
 
 
 def _client_doc(contract: Contract, label: str) -> Lines:
-    from_info = contract.info.title.strip()
-    blocks = [[from_info]] if from_info else []
-    return docstring([*blocks, [f"Source: {label}"]], 4)
+    title = one_line(contract.info.title)
+    blocks = [[title]] if title else []
+    return docstring([*blocks, [one_line(f"Source: {label}")]], 4)
 
 
 def _pair(
@@ -261,4 +262,4 @@ def _call(
         return tuple(lines("return ", made, "" if with_response else ".body", 8))
     if with_response:
         return tuple(lines("return await ", made, "", 8))
-    return (*lines("answer = await ", made, "", 8), "        return answer.body")
+    return (*lines("_answer = await ", made, "", 8), "        return _answer.body")

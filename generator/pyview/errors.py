@@ -55,5 +55,7 @@ def _class(
     return ErrorView(
         name=told.name,
         base=base,
-        doc=docstring([[one_line(f"{told.told}. {text}".strip())], [f"Source: {label}"]], 4),
+        doc=docstring(
+            [[one_line(f"{told.told}. {text}".strip())], [one_line(f"Source: {label}")]], 4
+        ),
     )

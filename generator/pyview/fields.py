@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.contract import Given, JsonValue, Ref, Schema, SchemaLike
+from generator.pyview.api import Api
 from generator.pyview.direction import Direction
-from generator.pyview.resolve import DECIMAL, RUNTIME_MODELS, Api
+from generator.pyview.resolve import DECIMAL, use
 from generator.pyview.shape import Kind, essence
 from generator.pyview.text import literal, quote
 from generator.pyview.types import (
@@ -17,6 +18,7 @@ from generator.pyview.types import (
     INT,
     NONE,
     OBJECT,
+    RUNTIME_MODELS,
     STR,
     Generic,
     Literal,
@@ -44,6 +46,10 @@ class Written:
     marker: str | None = None
     default: Expression | None = None
     factory: str | None = None
+
+    @property
+    def has_default(self) -> bool:
+        return self.default is not None or self.factory is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +130,9 @@ def _written(api: Api, what: Property, way: Direction) -> Written:
     One class serves both directions: where a request carries it, a readOnly property is optional for the
     caller and never sent; a writeOnly one stays required there and is not missed in a response.
     """
-    uses = [api.use(node) for node in what.nodes]
-    plain = union(*(use.type for use in uses)) if uses else OBJECT
-    nullable = any(use.nullable for use in uses)
+    uses = [use(api, node) for node in what.nodes]
+    plain = union(*(one.type for one in uses)) if uses else OBJECT
+    nullable = any(one.nullable for one in uses)
     if Direction.REQUEST in way and any(_has(api, n, "read_only") for n in what.nodes):
         return Written(optional(plain), "ReadOnly", ABSENT)
     if what.tags:
@@ -157,7 +163,7 @@ def _tag(api: Api, type_: Type, values: Sequence[str], base: Field | None) -> Wr
     bare = _unmarked(type_)
     member = api.member(bare, values[0])
     sources = [quote(value) for value in values]
-    if member is not None and (base is not None or not api.is_unnamed_enum(member[0])):
+    if member is not None and (base is not None or not api.is_unnamed(member[0])):
         members = [m for value in values if (m := api.member(bare, value)) is not None]
         sources = [f"{m[0]}.{m[1]}" for m in members]
     elif base is None and (bare in (STR, OBJECT) or member is not None):
@@ -177,11 +183,11 @@ def _is_anything(api: Api, nodes: Sequence[SchemaLike]) -> bool:
 
 
 def _is_secret(api: Api, node: SchemaLike) -> bool:
-    if isinstance(node, Ref) and _SECRET.search(node.target):
+    """A password, or a CPR number by the name of the schema that says what it is."""
+    links = [node, *(inner for s in api.chain(node) if (inner := essence(s)) is not None)]
+    if any(isinstance(link, Ref) and _SECRET.search(link.target) for link in links):
         return True
-    schema = api.contract.resolve(node)
-    inner = essence(schema)
-    return schema.format == "password" or (isinstance(inner, Ref) and _is_secret(api, inner))
+    return any(schema.format == "password" for schema in api.chain(node))
 
 
 def _described(node: SchemaLike) -> str:
@@ -197,11 +203,7 @@ def _unmarked(type_: Type) -> Type:
 
 def _given_default(api: Api, node: SchemaLike) -> Given | None:
     """The default that the spec writes at the property or at what it refers to."""
-    schema = api.contract.resolve(node)
-    inner = essence(schema)
-    if schema.default is None and inner is not None:
-        return _given_default(api, inner)
-    return schema.default
+    return next((s.default for s in api.chain(node) if s.default is not None), None)
 
 
 def _first_default(api: Api, nodes: Sequence[SchemaLike]) -> Given | None:
@@ -226,7 +228,7 @@ def _literal(api: Api, type_: Type, value: JsonValue) -> Expression | None:
     bare = _unmarked(type_)
     alias = api.aliases.get(bare.name) if isinstance(bare, Name) else None
     if alias is not None:
-        return _literal(api, alias, value)
+        return _literal(api, alias.type, value)
     member = api.member(bare, value)
     if member is not None:
         return (f"{member[0]}.{member[1]}",)

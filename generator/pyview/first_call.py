@@ -48,7 +48,7 @@ def _value(parameter: ParameterDef, classes: Classes) -> str | None:
         elif (
             isinstance(type_, Name) and type_.module == MODELS and type_.name in classes.api.aliases
         ):
-            type_ = classes.api.aliases[type_.name]
+            type_ = classes.api.aliases[type_.name].type
         else:
             break
     example = _example(parameter, classes)

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from generator.contract import Ref, Schema
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.contract import NOWHERE, Ref, Schema
 from generator.contract.schema import JsonValue
+from generator.pyview.api import AliasDef, Api, EnumDef
 from generator.pyview.classes import ClassDef, Classes
 from generator.pyview.fields import Field
-from generator.pyview.resolve import RUNTIME_MODELS, Api, EnumDef
+from generator.pyview.resolve import family, name_enum, reference, use
 from generator.pyview.shape import Kind
 from generator.pyview.text import docstring, one_line, quote, wrapped
-from generator.pyview.types import MODELS, Imports, Name, Type, names_in
+from generator.pyview.types import (
+    MODELS,
+    NONE,
+    OBJECT,
+    RUNTIME_MODELS,
+    Imports,
+    Marked,
+    Name,
+    Type,
+    Union,
+    names_in,
+)
 from generator.pyview.views import (
     AliasView,
     ClassView,
@@ -33,10 +48,12 @@ def define_models(api: Api) -> Classes:
             classes.named(name)
         elif class_name not in api.enums:
             api.aliases[class_name] = _alias(api, name)
-    for name in api.polymorphic_names():
-        family = api.family(name)
-        if family is not None:
-            api.aliases[f"Any{api.class_names[name]}"] = family
+    _break_circles(api)
+    for name in api.families():
+        union = family(api, name)
+        if union is not None:
+            source = f"schema `{name}`, and what inherits from it"
+            api.aliases[f"Any{api.class_names[name]}"] = AliasDef(union, None, source)
     return classes
 
 
@@ -49,15 +66,45 @@ def _claim(api: Api, name: str) -> None:
         api.claim(schema, api.class_names[name])
     elif api.shapes.named_kind(name) is Kind.ENUM:
         part = next(part for part in api.shapes.parts(schema) if part.enum)
-        if part is schema or all(part is not other for other in api.contract.schemas.values()):
-            api.claim_enum(schema, part, api.class_names[name])
+        if part is schema or id(part) not in api.named_nodes:
+            name_enum(api, schema, part, api.class_names[name], f"schema `{name}`")
 
 
-def _alias(api: Api, name: str) -> Type:
+def _alias(api: Api, name: str) -> AliasDef:
+    """What a named schema stands for. Alternatives that all contradict themselves leave nothing: any JSON."""
     schema = api.contract.schemas[name]
-    if isinstance(schema, Ref):
-        return api.reference(schema.target)
-    return api.use(schema).type
+    type_ = reference(api, schema.target) if isinstance(schema, Ref) else use(api, schema).type
+    if type_ == NONE and api.shapes.named_kind(name) is not Kind.NULL:
+        type_ = OBJECT
+    return AliasDef(type_, schema if isinstance(schema, Schema) else None, f"schema `{name}`")
+
+
+def _break_circles(api: Api) -> None:
+    """An alias that is nothing but itself, or itself among alternatives, says nothing: it is any JSON."""
+    direct = {n: _direct(alias.type) & api.aliases.keys() for n, alias in api.aliases.items()}
+    for class_name, alias in list(api.aliases.items()):
+        if _reaches(class_name, class_name, direct):
+            direct[class_name] = frozenset()
+            api.aliases[class_name] = replace(alias, type=OBJECT)
+            api.note(
+                "schema-loop",
+                f"{alias.source} leads back to itself without a list, map or object between",
+                alias.schema.origin if alias.schema is not None else NOWHERE,
+                "it is taken as any JSON value",
+            )
+
+
+def _direct(type_: Type) -> frozenset[str]:
+    """The aliases that a type is, or is a union of."""
+    match type_:
+        case Name(module="models", name=name):
+            return frozenset([name])
+        case Union(members):
+            return frozenset[str]().union(*(_direct(member) for member in members))
+        case Marked(base, _):
+            return _direct(base)
+        case _:
+            return frozenset()
 
 
 def finish(classes: Classes) -> None:
@@ -73,13 +120,14 @@ def models_view(classes: Classes, label: str, doc: Lines) -> ModelsView:
     taken = {*classes.found, *api.enums, *api.aliases}
     taken |= {f.name for c in classes.found.values() for f in c.fields}
     imports = Imports(taken, here=MODELS)
-    order = _aliases_in_order(api.aliases)
+    order = _aliases_in_order({n: alias.type for n, alias in api.aliases.items()})
     return ModelsView(
         doc=doc,
         enums=tuple(_enum(e, imports, label) for e in api.enums.values()),
         classes=tuple(_class(c, imports, label) for c in _bases_first(classes)),
         aliases=tuple(
-            _alias_view(api, name, recursive, imports, label) for name, recursive in order
+            _alias_view(name, api.aliases[name], recursive, imports, label)
+            for name, recursive in order
         ),
         imports=imports.lines(),
     )
@@ -182,27 +230,22 @@ def _member_doc(texts: JsonValue, index: int, value: JsonValue) -> Lines:
     return docstring([wrapped(found, WIDTH - 4)], 4) if isinstance(found, str) else ()
 
 
-def _alias_view(api: Api, name: str, recursive: bool, imports: Imports, label: str) -> AliasView:
-    value = imports.render(api.aliases[name])
+def _alias_view(
+    name: str, alias: AliasDef, recursive: bool, imports: Imports, label: str
+) -> AliasView:
+    value = imports.render(alias.type)
     imports.name(Name("typing", "TypeAlias"))
     if recursive:
         imports.name(Name("typing", "TYPE_CHECKING"))
         imports.name(Name("typing_extensions", "TypeAliasType"))
-    schema = next((s for n, s in api.contract.schemas.items() if api.class_names[n] == name), None)
-    source = next((n for n, found in api.class_names.items() if found == name), None)
-    if source is None:
-        doc = docstring([["The base or any class that inherits from it."]], 0)
-    elif isinstance(schema, Schema):
-        doc = schema_doc(schema, source_line(label, f"schema `{source}`"), 0)
-    else:
-        doc = docstring([[one_line(source_line(label, f"schema `{source}`"))]], 0)
+    source = source_line(label, alias.source)
     return AliasView(
         name=name,
         value=value,
         is_recursive=recursive,
         quoted=quote(value),
         quoted_name=quote(name),
-        doc=doc,
+        doc=schema_doc(alias.schema or Schema(), source, 0),
     )
 
 
@@ -227,7 +270,7 @@ def _aliases_in_order(aliases: dict[str, Type]) -> list[tuple[str, bool]]:
     return sorted(found.items(), key=lambda item: not item[1])
 
 
-def _reaches(start: str, goal: str, mentions: dict[str, list[str]]) -> bool:
+def _reaches(start: str, goal: str, mentions: Mapping[str, Iterable[str]]) -> bool:
     seen: set[str] = set()
     stack: list[str] = list(mentions[start])
     while stack:

@@ -51,10 +51,11 @@ MODEL_ATTRIBUTES = frozenset(
     model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init
     model_rebuild model_validate model_validate_json model_validate_strings self deviations raw""".split()
 )
-CLIENT_ATTRIBUTES = frozenset(
+DECORATORS = frozenset(["cached_property", "deprecated", "overload"])
+CLIENT_ATTRIBUTES = DECORATORS | frozenset(
     "close aclose with_response with_options base_url environment auth session self".split()
 )
-GROUP_ATTRIBUTES = frozenset(["with_response"])
+GROUP_ATTRIBUTES = DECORATORS | frozenset(["with_response"])
 BUILTIN_CLASSES = frozenset(
     """ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
     BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
@@ -68,7 +69,7 @@ BUILTIN_CLASSES = frozenset(
     RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration
     StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError
     TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
-    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError""".split()
+    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError TypeAlias TypeAliasType""".split()
 )
 ENUM_ATTRIBUTES = frozenset(dir(str)) | frozenset(dir(int)) | {"mro", "is_known", "name", "value"}
 PARAMETERS = frozenset(["self", "body", "options", "accept", "content_type"])
@@ -125,24 +126,27 @@ def distinct(
     """
     found: dict[_Key, str] = {}
     used: set[str] = set()
-    firsts: set[str] = set()
-    late: list[tuple[_Key, str, str]] = []
+    late: list[tuple[_Key, str]] = []
     for key, name, fuller in wanted:
-        name = f"{name}_" if name in reserved else name
-        if name in firsts:
-            late.append((key, name, fuller))
+        free = _free(name, reserved)
+        if free in used:
+            late.append((key, _free(fuller, reserved)))
         else:
-            firsts.add(name)
-            found[key] = name
-    used |= firsts
-    for key, _, fuller in late:
-        base = fuller if fuller not in reserved else f"{fuller}_"
+            used.add(free)
+            found[key] = free
+    for key, base in late:
         number, candidate = 2, base
-        while candidate in used:
+        while candidate in used or candidate in reserved:
             candidate, number = f"{base}_{number}", number + 1
         used.add(candidate)
         found[key] = candidate
     return found
+
+
+def _free(name: str, reserved: Collection[str]) -> str:
+    while name in reserved:
+        name += "_"
+    return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,9 @@ class Names:
 
     def group(self, tag: str) -> tuple[str, str]:
         """The attribute and the stem of the class of a tag."""
-        return snake(tag, "tag"), pascal(tag, "Tag")
+        attribute = snake(tag, "tag")
+        attribute = f"{attribute}_" if attribute in CLIENT_ATTRIBUTES else attribute
+        return attribute, pascal(tag, "Tag")
 
     def properties(self, names: Sequence[str], taken: Collection[str] = ()) -> dict[str, str]:
         reserved = MODEL_ATTRIBUTES | frozenset(taken)

@@ -18,13 +18,16 @@ from generator.contract import (
     SchemaLike,
     Server,
 )
+from generator.pyview.api import Api
 from generator.pyview.fields import ABSENT, Field, Written
 from generator.pyview.media import content_kind
 from generator.pyview.names import CLIENT_ATTRIBUTES, GROUP_ATTRIBUTES, distinct, snake
-from generator.pyview.resolve import FILE_INPUT, Api
+from generator.pyview.resolve import FILE_INPUT, use
 from generator.pyview.statuses import is_error, is_success
 from generator.pyview.types import (
+    BOOL,
     DICT,
+    INT,
     NONE,
     OBJECT,
     STR,
@@ -81,7 +84,7 @@ class ResponseDef:
         """media type -> what a caller gets; empty key for an answer without a body."""
         if not self.content:
             return {"": NONE}
-        return {c.media_type: BINARY_BODY if c.kind == "binary" else c.type for c in self.content}
+        return {c.media_type: _answer(c) for c in self.content}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,25 @@ class OperationDef:
     @property
     def body_type(self) -> Type:
         return union(*(plain(content.type) for content in self.body))
+
+
+def _answer(content: ContentDef) -> Type:
+    """What a caller gets. A lone Literal is told as its class: pyright widens it on the way through a call."""
+    if content.kind == "binary":
+        return BINARY_BODY
+    if not isinstance(content.type, Union | Literal):
+        return content.type
+    members = content.type.members if isinstance(content.type, Union) else (content.type,)
+    return union(*(_widened(member) for member in members))
+
+
+def _widened(type_: Type) -> Type:
+    if not isinstance(type_, Literal):
+        return type_
+    value = type_.values[0]
+    if value in ("True", "False"):
+        return BOOL
+    return STR if isinstance(value, tuple) or value.startswith(("'", '"')) else INT
 
 
 def plain(type_: Type) -> Type:
@@ -276,11 +298,11 @@ def _text_parameter(name: str) -> Parameter:
 def _parameter(api: Api, parameter: Parameter, name: str) -> ParameterDef:
     media_type = next(iter(parameter.content.values()), None)
     schema = media_type.schema if media_type is not None else parameter.schema
-    use = api.use(schema, literals=True) if schema is not None else None
+    used = use(api, schema, literals=True) if schema is not None else None
     return ParameterDef(
         name=name,
         parameter=parameter,
-        full=use.full if use is not None else STR,
+        full=used.full if used is not None else STR,
         required=parameter.required or parameter.place is Place.PATH,
         content_type=media_type.name if media_type is not None else None,
     )
@@ -308,7 +330,7 @@ def _content(api: Api, media_type: MediaType, answer: bool) -> ContentDef:
 
 
 def _full(api: Api, schema: SchemaLike) -> Type:
-    return api.use(schema).full
+    return use(api, schema).full
 
 
 def _header_fields(api: Api, responses: Sequence[Response]) -> tuple[Field, ...]:
@@ -329,7 +351,7 @@ def _header_fields(api: Api, responses: Sequence[Response]) -> tuple[Field, ...]
 def _header_field(api: Api, wire: str, name: str, header: Header, required: bool) -> Field:
     media_type = next(iter(header.content.values()), None)
     schema = media_type.schema if media_type is not None else header.schema
-    bare = plain(api.use(schema).type) if schema is not None else STR
+    bare = plain(use(api, schema).type) if schema is not None else STR
     if isinstance(bare, Literal):
         bare = STR
     return Field(

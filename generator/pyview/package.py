@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from generator.contract import Contract
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.pyview.api import Api
 from generator.pyview.client import ASYNC, SYNC, client_view
 from generator.pyview.errors import errors_view
 from generator.pyview.first_call import first_call
 from generator.pyview.models import define_models, finish, models_view
 from generator.pyview.names import Names, pascal
 from generator.pyview.operations import define_operations, server_urls
-from generator.pyview.resolve import Api
 from generator.pyview.specs import operations_view
 from generator.pyview.statuses import RUNTIME_ERRORS
 from generator.pyview.text import docstring, one_line

@@ -134,8 +134,9 @@ class Shapes:
     def kind(self, schema: Schema) -> Kind:
         known = self._kinds.get(id(schema))
         if known is None:
-            known = self._kinds[id(schema)] = self._kind(schema)
             self._keep.append(schema)
+            self._kinds[id(schema)] = Kind.UNION
+            known = self._kinds[id(schema)] = self._kind(schema)
         return known
 
     def _kind(self, schema: Schema) -> Kind:
@@ -148,8 +149,10 @@ class Shapes:
         types = next((part.types for part in parts if part.types), ())
         if any(part.properties for part in parts) and (not types or types == ("object",)):
             return Kind.CLASS
-        if any(branches(part) for part in parts):
-            return Kind.UNION
+        alternatives = next((found for part in parts if (found := branches(part))), ())
+        if alternatives:
+            kinds = {self.kind(self.contract.resolve(branch)) for branch in alternatives}
+            return Kind.NULL if kinds == {Kind.NULL} else Kind.UNION
         if len(types) > 1:
             return Kind.MULTIPLE
         return _BY_TYPE[types[0]] if types else _implied(parts)

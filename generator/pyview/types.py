@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 MODELS = "models"
 OPERATIONS = "operations"
-RUNTIME = "_runtime."
+RUNTIME_MODELS = "_runtime.models"
 
 _WIDTH = 100
 
@@ -76,7 +76,7 @@ def dict_of(value: Type) -> Type:
 
 
 def union(*members: Type) -> Type:
-    """The members once each, None last; object swallows everything."""
+    """The members once each, None last; object swallows everything, and of nothing None is left."""
     flat: dict[Type, None] = {}
     for member in members:
         for part in member.members if isinstance(member, Union) else (member,):
@@ -87,7 +87,7 @@ def union(*members: Type) -> Type:
         del flat[NONE]
         flat[NONE] = None
     found = tuple(flat)
-    return found[0] if len(found) == 1 else Union(found)
+    return Union(found) if len(found) > 1 else found[0] if found else NONE
 
 
 def optional(type_: Type) -> Type:

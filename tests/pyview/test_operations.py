@@ -22,7 +22,7 @@ from tests.factories import (
     schema,
     tagged,
 )
-from tests.pyview.looking import method, package_of, signature, view_of
+from tests.pyview.looking import aliases, method, package_of, signature, view_of
 
 
 def spec(view: ApiView, name: str) -> SpecView:
@@ -146,6 +146,7 @@ def test_the_constant_holds_what_the_runtime_needs() -> None:
         ({"text/csv": None}, "str"),
         ({"*/*": "@x"}, "models.X"),
         ({"*/*": "string!binary"}, "BinaryBody"),
+        ({"*/*": schema(content_media_type="*/*")}, "BinaryBody"),
         ({"application/problem+json": "@x"}, "models.X"),
         ({"application/json": None}, "object"),
         ({"application/zip": None, "application/pdf": None}, "BinaryBody"),
@@ -168,7 +169,7 @@ def test_streams_differ_for_async_callers() -> None:
 
 def test_several_media_types_are_overloads_on_accept() -> None:
     answer = {"application/json": "@x", "application/pdf": None, "image/png": None}
-    view = one(operation("GET /x", "hent", answer=answer), x=record(a="string"))  # type: ignore[arg-type]
+    view = one(operation("GET /x", "hent", answer=answer), x=record(a="string"))
     found = method(view, "hent")
     assert [signature(overload) for overload in found.overloads] == [
         '(self, *, accept: Literal["application/json"] = "application/json", '
@@ -262,15 +263,16 @@ def test_headers_of_the_success_are_typed() -> None:
     assert group.methods[0].signature.returns == "Response[models.X, operations.HentHeaders]"
 
 
-def test_a_tagged_union_of_no_name_is_shown_without_its_mark() -> None:
+def test_a_tagged_union_of_no_name_gets_one() -> None:
     union = tagged("art", {"a": "a", "b": "b"})
     view = one(
         operation("GET /x", "hent", answer=union),
         a=record("art", art="string"),
         b=record("art", art="string"),
     )
-    assert method(view, "hent").signature.returns == "models.A | models.B | UnknownVariant"
-    assert "Tagged(" in source(view, "HENT")
+    assert method(view, "hent").signature.returns == "models.HentResponse"
+    assert "type=models.HentResponse" in source(view, "HENT")
+    assert aliases(view)["HentResponse"].startswith("Annotated[A | B | UnknownVariant, Tagged(")
 
 
 def test_servers_of_the_spec_have_their_variables_filled_in() -> None:
