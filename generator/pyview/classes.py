@@ -167,8 +167,11 @@ class Classes:
 
     def _fields(self, draft: _Draft, inherited: Mapping[str, Field]) -> list[Field]:
         """The fields that the class would declare beside the inherited ones: its own properties, and those
-        that it only makes required or that a union knows it by."""
+        that it only makes required or that a union knows it by. A tag that is no property of the class
+        is left to the union, unless the caller has to choose it."""
         tags = self.api.tags.get(draft.name, {}) if draft.name is not None else {}
+        declared = draft.properties.keys() | inherited.keys() | draft.required
+        tags = {wire: tag for wire, tag in tags.items() if wire in declared or len(tag) > 1}
         wires = dict.fromkeys(draft.properties)
         for wire in sorted(draft.required | tags.keys()):
             base = inherited.get(wire)

@@ -16,6 +16,7 @@ from generator.pyview.types import (
     BOOL,
     FLOAT,
     INT,
+    MODELS,
     NONE,
     OBJECT,
     RUNTIME_MODELS,
@@ -161,6 +162,8 @@ def _tag(api: Api, type_: Type, values: Sequence[str], base: Field | None) -> Wr
     if base is not None:
         type_ = base.written.bare
     bare = _unmarked(type_)
+    while isinstance(bare, Name) and bare.module == MODELS and bare.name in api.aliases:
+        bare = _unmarked(api.aliases[bare.name].type)
     member = api.member(bare, values[0])
     sources = [quote(value) for value in values]
     if member is not None and (base is not None or not api.is_unnamed(member[0])):

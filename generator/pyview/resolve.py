@@ -9,7 +9,7 @@ from generator.contract import Discriminator, JsonValue, Ref, Schema, SchemaLike
 from generator.pyview.api import AliasDef, Api, EnumDef
 from generator.pyview.direction import Direction
 from generator.pyview.limits import with_limits
-from generator.pyview.shape import Kind, essence, is_substantial
+from generator.pyview.shape import Kind, essence, is_substantial, unnamed_properties
 from generator.pyview.text import literal, quote
 from generator.pyview.types import (
     BOOL,
@@ -51,7 +51,6 @@ _NOT_EXPRESSED = {
     "dependent_schemas": "dependentSchemas",
     "dependent_required": "dependentRequired",
     "unevaluated_items": "unevaluatedItems",
-    "unevaluated_properties": "unevaluatedProperties",
 }
 
 
@@ -109,13 +108,8 @@ def class_of(api: Api, node: Schema) -> Name:
 
 def value_type(api: Api, node: Schema) -> Type | None:
     """The type of properties that are not declared, where the schema gives one."""
-    found: list[Type] = []
-    for part in api.shapes.parts(node):
-        more = part.additional_properties
-        if more is not None and (isinstance(more, Ref) or is_substantial(more)):
-            found.append(use(api, more).full)
-        found.extend(use(api, schema).full for schema in part.pattern_properties.values())
-    return union(*found) if found else None
+    schemas = [s for part in api.shapes.parts(node) for s in unnamed_properties(part)]
+    return union(*(use(api, schema).full for schema in schemas)) if schemas else None
 
 
 def constant_type(value: JsonValue, *, widened: bool = False) -> Type:

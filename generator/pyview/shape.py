@@ -59,14 +59,21 @@ def is_substantial(schema: SchemaLike, *, required: bool = True) -> bool:
         or (required and schema.required)
         or schema.items is not None
         or schema.prefix_items
-        or schema.pattern_properties
         or any(is_substantial(part, required=required) for part in schema.all_of)
         or branches(schema)
-        or (
-            schema.additional_properties is not None
-            and not _is_boolean(schema.additional_properties)
-        )
+        or unnamed_properties(schema)
     )
+
+
+def unnamed_properties(schema: Schema) -> tuple[SchemaLike, ...]:
+    """What properties that the schema does not name may hold, where it says more of them than yes or no.
+
+    unevaluatedProperties is additionalProperties to which the properties of allOf are named too, as they are
+    in a class.
+    """
+    rest = (schema.additional_properties, schema.unevaluated_properties)
+    given = (s for s in rest if s is not None and not _is_boolean(s))
+    return (*given, *schema.pattern_properties.values())
 
 
 def _is_boolean(schema: SchemaLike) -> bool:
@@ -86,13 +93,9 @@ def essence(schema: Schema) -> SchemaLike | None:
         or schema.required
         or schema.items is not None
         or schema.prefix_items
-        or schema.pattern_properties
         or branches(schema)
         or schema.discriminator is not None
-        or (
-            schema.additional_properties is not None
-            and not _is_boolean(schema.additional_properties)
-        )
+        or unnamed_properties(schema)
     )
     return None if own else inner[0]
 
@@ -187,7 +190,8 @@ def _implied(parts: tuple[Schema, ...]) -> Kind:
     for part in parts:
         if part.items is not None or part.prefix_items:
             return Kind.LIST
-        if part.additional_properties is not None or part.pattern_properties or part.required:
+        rest = (part.additional_properties, part.unevaluated_properties)
+        if rest != (None, None) or part.pattern_properties or part.required:
             return Kind.MAP
         if part.pattern is not None or part.min_length is not None or part.max_length is not None:
             return Kind.STRING
@@ -220,8 +224,9 @@ def children(schema: Schema) -> Iterator[tuple[tuple[str, ...], SchemaLike]]:
         yield ("item",), schema.items
     for index, child in enumerate(schema.prefix_items, 1):
         yield ("item", str(index)), child
-    if schema.additional_properties is not None:
-        yield ("value",), schema.additional_properties
+    for rest in (schema.additional_properties, schema.unevaluated_properties):
+        if rest is not None:
+            yield ("value",), rest
     for index, (_, child) in enumerate(schema.pattern_properties.items(), 1):
         yield ("value", str(index) if index > 1 else ""), child
     for part in schema.all_of:

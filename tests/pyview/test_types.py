@@ -52,6 +52,8 @@ from tests.pyview.looking import (
         (schema(nothing=True), "object"),
         ("object", "dict[str, object]"),
         (schema("object", additional_properties="integer"), "dict[str, int]"),
+        (schema("object", unevaluated_properties=schema("integer")), "dict[str, int]"),
+        (schema(unevaluated_properties=schema("integer")), "dict[str, int]"),
         (schema("object", additional_properties=schema(nothing=True)), "dict[str, object]"),
         (schema("object", pattern_properties={"^x": schema("integer")}), "dict[str, int]"),
         (array("string"), "list[str]"),
@@ -233,9 +235,28 @@ def test_an_inherited_tag_keeps_its_type() -> None:
     assert fields(view, "Person")["art"] == 'Constant[str] = "P"'
 
 
-def test_a_tag_that_a_variant_forgot_is_sent_all_the_same() -> None:
+def test_a_tag_that_a_variant_forgot_is_left_to_the_union() -> None:
     view = models_of({"part": tagged("art", {"P": "person"}), "person": record(navn="string")})
-    assert fields(view, "Person")["art"] == 'Constant[Literal["P"]] = "P"'
+    assert fields(view, "Person").keys() == {"navn"}
+    assert aliases(view)["Part"].endswith('Tagged("art", {"P": Person})]')
+
+
+def test_a_tag_that_a_variant_forgot_is_asked_for_where_there_are_several() -> None:
+    view = models_of(
+        {"part": tagged("art", {"P": "person", "Q": "person"}), "person": record(navn="string")}
+    )
+    assert fields(view, "Person")["art"] == 'Literal["P", "Q"]'
+
+
+def test_an_inherited_tag_has_its_value_behind_the_name_of_a_type_too() -> None:
+    base = Schema(
+        types=("object",),
+        properties={"art": ref("ord")},
+        required=frozenset(["art"]),
+        discriminator=Discriminator(property_name="art", mapping={"kat": "kat"}),
+    )
+    view = models_of({"ord": schema("string"), "dyr": base, "kat": schema(all_of=["@dyr"])})
+    assert fields(view, "Kat")["art"] == 'Constant[Ord] = "kat"'
 
 
 def test_a_base_with_a_discriminator_stands_for_its_family() -> None:
