@@ -24,7 +24,7 @@ class Templates:
     def __init__(self, folder: Path, overrides: Sequence[Path] = ()) -> None:
         self._folders = [*overrides, folder]
         self._environment = Environment(
-            loader=FileSystemLoader([str(path) for path in self._folders]),
+            loader=FileSystemLoader([str(path) for path in self._folders], followlinks=True),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

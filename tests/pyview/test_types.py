@@ -451,6 +451,18 @@ def test_a_write_only_property_stays_required_for_the_caller() -> None:
     assert fields(models_of({"ting": thing}, only_body), "Ting")["kode"] == "str"
 
 
+def test_a_map_that_is_only_patched_takes_null_for_what_goes_away() -> None:
+    thing = record(navne=schema("object", additional_properties="string"))
+    patch = operation("PATCH /x", body={"application/merge-patch+json": "@ting"})
+    both = operation("PATCH /x", body={"application/merge-patch+json": "@ting"}, answer="@ting")
+    assert fields(models_of({"ting": thing}, patch), "Ting")["navne"] == (
+        "dict[str, str | None] | None = None"
+    )
+    assert fields(models_of({"ting": thing}, both), "Ting")["navne"] == (
+        "dict[str, str] | None = None"
+    )
+
+
 # What Python's types do not say
 
 
