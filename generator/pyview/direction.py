@@ -1,4 +1,4 @@
-"""Which way a schema travels: in requests, in responses, in multipart bodies."""
+"""Which way a schema travels: in requests, in responses, in multipart bodies, in patches."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Flag, auto
 
 from generator.contract import Contract, MediaType, Operation, Ref, Schema, SchemaLike
-from generator.pyview.media import is_form
+from generator.pyview.media import is_form, is_merge_patch
 from generator.pyview.shape import children
 
 
@@ -17,6 +17,7 @@ class Direction(Flag):
     REQUEST = auto()
     RESPONSE = auto()
     FORM = auto()
+    PATCH = auto()
 
 
 def directions(contract: Contract) -> dict[int, Direction]:
@@ -46,8 +47,9 @@ def _walk_operation(
         _spread(contract, _of((parameter.schema,), parameter.content.values()), there, found)
     if operation.body is not None:
         for media_type in operation.body.content.values():
-            way = there | Direction.FORM if is_form(media_type.name) else there
-            _spread(contract, _of((), [media_type]), way, found)
+            way = Direction.FORM if is_form(media_type.name) else Direction.NONE
+            way |= Direction.PATCH if is_merge_patch(media_type.name) else Direction.NONE
+            _spread(contract, _of((), [media_type]), there | way, found)
     for response in operation.responses.values():
         _spread(contract, _of((), response.content.values()), back, found)
         for header in response.headers.values():

@@ -21,6 +21,11 @@ def is_form(name: str) -> bool:
     return plain == "application/x-www-form-urlencoded" or plain.startswith("multipart/")
 
 
+def is_merge_patch(name: str) -> bool:
+    """A patch in which null takes away what it stands for (RFC 7396)."""
+    return essence_of(name) == "application/merge-patch+json"
+
+
 def content_kind(contract: Contract, media_type: MediaType) -> str:
     """json, form, multipart, text or binary.
 

@@ -107,9 +107,17 @@ def class_of(api: Api, node: Schema) -> Name:
 
 
 def value_type(api: Api, node: Schema) -> Type | None:
-    """The type of properties that are not declared, where the schema gives one."""
+    """The type of properties that are not declared, where the schema gives one.
+
+    In what is only ever a patch it may be null too, which takes the property away.
+    """
     schemas = [s for part in api.shapes.parts(node) for s in unnamed_properties(part)]
-    return union(*(use(api, schema).full for schema in schemas)) if schemas else None
+    if not schemas:
+        return None
+    found = union(*(use(api, schema).full for schema in schemas))
+    way = api.way(node)
+    patches = Direction.PATCH in way and Direction.RESPONSE not in way
+    return optional(found) if patches else found
 
 
 def constant_type(value: JsonValue, *, widened: bool = False) -> Type:
