@@ -253,12 +253,14 @@ def render(
     `templates` holds files that take the place of the tool's own. Raises InputError.
     """
     from generator.pyview.package import ApiInput, package_view
+    from generator.pyview.rename import Rename
     from generator.render.format import Formatter
     from generator.render.plan import render as render_files
 
     if spec is not None:
         sdk = Sdk(package=package or DEFAULT_PACKAGE)
-        chosen = [(read_spec(workspace, spec, api=spec.stem), sdk.package, "", "", spec.name)]
+        one = read_spec(workspace, spec, api=spec.stem)
+        chosen = [(one, sdk.package, "", "", spec.name, Rename())]
     else:
         manifest = read_manifest(workspace.specs)
         sdk = manifest.sdk
@@ -269,6 +271,7 @@ def render(
                 api.versions[-1].provenance,
                 api.versions[-1].released.isoformat(),
                 f"specs/{api.versions[-1].file}",
+                Rename(**api.rename, file=manifest.file),
             )
             for api in manifest.apis
         ]
@@ -284,8 +287,9 @@ def render(
                 sha256=_document(one).sha256,
                 provenance=provenance,
                 released=released,
+                rename=rename,
             )
-            for one, name, provenance, released, file in chosen
+            for one, name, provenance, released, file, rename in chosen
         ],
         package=package or sdk.package,
         version=sdk.version,

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.contract import Operation, Parameter
+from generator.pyview.rename import Rename
 
 _Key = TypeVar("_Key", bound=Hashable)
 
@@ -151,10 +152,12 @@ def _free(name: str, reserved: Collection[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """How one API is named in Python. The seam where configured names will be looked up first."""
+    """How one API is named in Python; names that a person chose come first."""
+
+    rename: Rename = Rename()
 
     def schema(self, name: str) -> str:
-        return pascal(name, "Schema")
+        return self.rename.schemas.get(name) or pascal(name, "Schema")
 
     def anonymous(self, *parts: str) -> str:
         """The class of an unnamed schema: its parent's class name and the way to it."""
@@ -163,6 +166,9 @@ class Names:
     def operation(self, operation: Operation) -> str:
         """From the operationId, without the tag that it repeats as a prefix (`repos/list`, `pets.list`)."""
         name = operation.id
+        chosen = self._chosen(operation)
+        if chosen is not None:
+            return chosen
         if name is None:
             return snake(described(operation.key.method, operation.key.path), "call")
         tag = operation.tags[0] if operation.tags else ""
@@ -171,15 +177,24 @@ class Names:
             name = rest
         return snake(name, "call")
 
+    def _chosen(self, operation: Operation) -> str | None:
+        chosen = self.rename.operations
+        return chosen.get(operation.id or "") or chosen.get(str(operation.key))
+
     def operation_class(self, operation: Operation) -> str:
-        name = operation.id or described(operation.key.method, operation.key.path)
+        name = (
+            self._chosen(operation)
+            or operation.id
+            or described(operation.key.method, operation.key.path)
+        )
         return pascal(name, "Call")
 
     def group(self, tag: str) -> tuple[str, str]:
         """The attribute and the stem of the class of a tag."""
-        attribute = snake(tag, "tag")
+        chosen = self.rename.tags.get(tag)
+        attribute = chosen or snake(tag, "tag")
         attribute = f"{attribute}_" if attribute in CLIENT_ATTRIBUTES else attribute
-        return attribute, pascal(tag, "Tag")
+        return attribute, pascal(chosen or tag, "Tag")
 
     def properties(self, names: Sequence[str], taken: Collection[str] = ()) -> dict[str, str]:
         reserved = MODEL_ATTRIBUTES | frozenset(taken)
@@ -189,11 +204,15 @@ class Names:
         wanted = [(n, snake(n, "header"), _fuller(n, "header")) for n in names]
         return distinct(wanted, MODEL_ATTRIBUTES)
 
-    def parameters(self, parameters: Sequence[Parameter]) -> dict[tuple[str, str], str]:
+    def parameters(
+        self, parameters: Sequence[Parameter], operation: str | None = None
+    ) -> dict[tuple[str, str], str]:
         """Keyed by (name, place); the place is the suffix where two share a name: `id_query`."""
+        chosen = self.rename.parameters
         wanted: list[tuple[tuple[str, str], str, str]] = []
         for parameter in parameters:
             name, place = snake(parameter.name, "param"), parameter.place.value
+            name = chosen.get(f"{operation}.{parameter.name}", chosen.get(parameter.name, name))
             taken = name in PARAMETERS
             full = f"{name.rstrip('_')}_{place}"
             wanted.append(((parameter.name, place), full if taken else name, full))

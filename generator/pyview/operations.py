@@ -280,7 +280,7 @@ def _parameters(api: Api, operation: Operation) -> tuple[ParameterDef, ...]:
             )
             continue
         parameters.append(parameter)
-    names = api.names.parameters(parameters)
+    names = api.names.parameters(parameters, operation.id)
     return tuple(_parameter(api, p, names[p.name, p.place.value]) for p in parameters)
 
 

@@ -15,6 +15,7 @@ from generator.pyview.first_call import first_call
 from generator.pyview.models import define_models, finish, models_view
 from generator.pyview.names import Names, pascal
 from generator.pyview.operations import define_operations, server_urls
+from generator.pyview.rename import Rename, problems
 from generator.pyview.specs import operations_view
 from generator.pyview.statuses import RUNTIME_ERRORS
 from generator.pyview.text import docstring, one_line
@@ -41,7 +42,10 @@ _TAKEN = frozenset(["errors", "_runtime", *RUNTIME_EXPORTS])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiInput:
-    """One API to render: `package` is the name of its sub-package, `provenance` as in the manifest."""
+    """One API to render: `package` is the name of its sub-package, `provenance` as in the manifest.
+
+    `rename` holds names that a person chose.
+    """
 
     slug: str
     package: str
@@ -50,6 +54,7 @@ class ApiInput:
     sha256: str
     provenance: str = ""
     released: str = ""
+    rename: Rename = Rename()
 
 
 def package_view(
@@ -156,7 +161,9 @@ def _api_view(
     source: ApiInput, package: str, version: str, collisions: Severity
 ) -> tuple[ApiView, tuple[Diagnostic, ...]]:
     contract = source.contract
-    api = Api(contract, Names(), collisions)
+    api = Api(contract, Names(source.rename), collisions)
+    for problem in problems(source.rename, contract):
+        api.diagnostics.append(problem)
     classes = define_models(api)
     operations = define_operations(api)
     finish(classes)

@@ -25,7 +25,13 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _ROOT_KEYS: Mapping[str, type] = {"sdk": dict, "api": list}
 _SDK_KEYS: Mapping[str, type] = {"package": str, "version": str}
-_API_KEYS: Mapping[str, type] = {"slug": str, "package": str, "version": list}
+_API_KEYS: Mapping[str, type] = {"slug": str, "package": str, "version": list, "rename": dict}
+_RENAME_KEYS: Mapping[str, type] = {
+    "operations": dict,
+    "schemas": dict,
+    "parameters": dict,
+    "tags": dict,
+}
 _VERSION_KEYS: Mapping[str, type] = {
     "version": str,
     "file": str,
@@ -53,11 +59,15 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """One API, the Python package its client is generated into, and its versions, oldest first."""
+    """One API, the Python package its client is generated into, and its versions, oldest first.
+
+    `rename`: kind (operations, schemas, parameters, tags) -> the spec's name -> the Python name chosen.
+    """
 
     slug: str
     package: str
     versions: tuple[Version, ...]
+    rename: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +151,7 @@ class _Reader:
         )
 
     def _api(self, raw: object, path: TomlPath) -> Api | None:
-        table = self._table(raw, path, _API_KEYS)
+        table = self._table(raw, path, _API_KEYS, required=("slug", "package", "version"))
         if table is None:
             return None
         slug, package = str(table["slug"]), str(table["package"])
@@ -162,7 +172,16 @@ class _Reader:
         complete = [version for version in versions if version is not None]
         if len(complete) == len(versions):
             self._in_order(complete, path)
-        return Api(slug=slug, package=package, versions=tuple(complete))
+        rename = self._rename(table.get("rename", {}), (*path, "rename"))
+        return Api(slug=slug, package=package, versions=tuple(complete), rename=rename)
+
+    def _rename(self, raw: object, path: TomlPath) -> Mapping[str, Mapping[str, str]]:
+        table = self._table(raw, path, _RENAME_KEYS, required=())
+        for kind, chosen in (table or {}).items():
+            for name, value in cast(dict[str, object], chosen).items():
+                if not isinstance(value, str):
+                    self._say("manifest-type", f"{name} is not text", (*path, kind, name))
+        return cast("Mapping[str, Mapping[str, str]]", table or {})
 
     def _version(self, raw: object, path: TomlPath) -> Version | None:
         before = len(self.found)
