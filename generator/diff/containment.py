@@ -48,7 +48,7 @@ def within(
     if pair in seen:
         return True
     seen = seen | {pair}
-    if small_null and not large_null and not _anything(large):
+    if small_null and not (large_null or _anything(large) or _null_in_a_branch(outer, large)):
         return False
     if small.nothing or _anything(large):
         return True
@@ -84,6 +84,13 @@ def bare(contract: Contract, schema: SchemaLike) -> tuple[Schema, bool]:
         schema = inner
     assert isinstance(schema, Schema)
     return schema, nullable
+
+
+def _null_in_a_branch(contract: Contract, schema: Schema) -> bool:
+    """Whether a variant of a union takes null, the union's own types allowing it."""
+    if schema.types and "null" not in schema.types:
+        return False
+    return any(bare(contract, member)[1] for member in schema.one_of + schema.any_of)
 
 
 def _anything(schema: Schema) -> bool:

@@ -78,10 +78,63 @@ def _text(value: object) -> str:
     return "" if value is None else show(value)  # type: ignore[arg-type]
 
 
+_SIDES = (
+    ("maximum", "exclusive_maximum", "exclusive-max", 1),
+    ("minimum", "exclusive_minimum", "exclusive-min", -1),
+)
+
+
+def _turned_exclusive(record: Record, old: Schema, new: Schema, spot: Spot) -> set[str]:
+    """A bound that became exclusive, or no longer is: one fact by what it does; the fields told so."""
+    told: set[str] = set()
+    for closed, open_, word, sign in _SIDES:
+        for schema, other, action in ((old, new, "set"), (new, old, "unset")):
+            limit, edge = getattr(schema, closed), getattr(other, open_)
+            if limit is None or edge is None or getattr(schema, open_) is not None:
+                continue
+            if getattr(other, closed) is not None:
+                continue
+            room = sign * (edge - limit)
+            whole = _whole(old) and _whole(new) and room == 1
+            wider = Effect.KEEPS if whole else Effect.WIDENS if room > 0 else Effect.NARROWS
+            effect = wider if action == "set" else _OPPOSITE[wider]
+            texts = (str(limit), f"{'below' if sign > 0 else 'above'} {edge}")
+            keys = (keyword(closed), keyword(open_))
+            if action == "unset":
+                texts, keys = texts[::-1], keys[::-1]
+            told |= {closed, open_}
+            record.claim(spot.into(closed))
+            record.claim(spot.into(open_))
+            if effect is not Effect.KEEPS:
+                record.fact(
+                    word,
+                    action,
+                    spot.into(open_),
+                    old=texts[0],
+                    new=texts[1],
+                    at=(old, new),
+                    key=keys,
+                    effect=effect,
+                )
+    return told
+
+
+_OPPOSITE = {
+    Effect.WIDENS: Effect.NARROWS,
+    Effect.NARROWS: Effect.WIDENS,
+    Effect.KEEPS: Effect.KEEPS,
+}
+
+
+def _whole(schema: Schema) -> bool:
+    return schema.types == ("integer",)
+
+
 def _bounds(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
+    told = _turned_exclusive(record, old, new, spot)
     for field, word in (*UPPER.items(), *LOWER.items()):
         before, after = getattr(old, field), getattr(new, field)
-        if before == after:
+        if before == after or field in told:
             continue
         if field in _COUNTS_FROM_ZERO and (before or 0) == (after or 0):
             record.claim(spot.into(field))

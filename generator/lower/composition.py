@@ -28,10 +28,14 @@ def _others(
     branches: tuple[SchemaLike, ...],
 ) -> tuple[tuple[SchemaLike, ...], tuple[SchemaLike, ...]]:
     """The branches that are not null, and the one that is left alone by its removal."""
-    others = tuple(branch for branch in branches if branch != _NULL)
+    others = tuple(branch for branch in branches if not _only_null(branch))
     if not others or len(others) == len(branches):
         return branches, ()
     return ((), others) if len(others) == 1 else (others, ())
+
+
+def _only_null(branch: SchemaLike) -> bool:
+    return isinstance(branch, Schema) and replace(branch, extensions={}) == _NULL
 
 
 def lower_discriminator(node: Node, schema: Schema) -> Discriminator | None:

@@ -368,3 +368,17 @@ def test_a_new_title_is_told_once() -> None:
         contract(info={"title": t, "version": "1"}) for t in ("Virksomhed-pas", "Virksomhed-oas")
     )
     assert told(old, new) == [("safe", "api-title-changed")]
+
+
+def test_a_bound_that_became_exclusive_is_one_finding() -> None:
+    closed, open_ = {"type": "number", "maximum": 9}, {"type": "number", "exclusiveMaximum": 9}
+    assert requests(closed, open_) == [("breaking", "request-body-exclusive-max-set")]
+    assert responses(closed, open_) == [("safe", "response-body-exclusive-max-set")]
+    assert responses(open_, closed) == [("breaking", "response-body-exclusive-max-unset")]
+    whole = {"type": "integer", "minimum": 1}, {"type": "integer", "exclusiveMinimum": 0}
+    assert requests(*whole) == requests(*whole[::-1]) == []
+
+
+def test_null_in_a_variant_is_null_in_the_union() -> None:
+    union = {"oneOf": [{"type": ["string", "null"]}, {"type": "object", "required": ["a"]}]}
+    assert responses(union, {"type": ["string", "null"]})[0][0] == "safe"
