@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.contract import Operation, Parameter
-from generator.pyview.rename import Rename
+from generator.pyview.rename import AS_THE_SPEC_SAYS, Rename
 
 _Key = TypeVar("_Key", bound=Hashable)
 
@@ -154,7 +154,7 @@ def _free(name: str, reserved: Collection[str]) -> str:
 class Names:
     """How one API is named in Python; names that a person chose come first."""
 
-    rename: Rename = Rename()
+    rename: Rename = AS_THE_SPEC_SAYS
 
     def schema(self, name: str) -> str:
         return self.rename.schemas.get(name) or pascal(name, "Schema")

@@ -15,7 +15,7 @@ from generator.pyview.first_call import first_call
 from generator.pyview.models import define_models, finish, models_view
 from generator.pyview.names import Names, pascal
 from generator.pyview.operations import define_operations, server_urls
-from generator.pyview.rename import Rename, problems
+from generator.pyview.rename import AS_THE_SPEC_SAYS, Rename, problems
 from generator.pyview.specs import operations_view
 from generator.pyview.statuses import RUNTIME_ERRORS
 from generator.pyview.text import docstring, one_line
@@ -54,7 +54,7 @@ class ApiInput:
     sha256: str
     provenance: str = ""
     released: str = ""
-    rename: Rename = Rename()
+    rename: Rename = AS_THE_SPEC_SAYS
 
 
 def package_view(

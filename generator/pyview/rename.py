@@ -28,6 +28,9 @@ class Rename:
     file: str = ""
 
 
+AS_THE_SPEC_SAYS = Rename()
+
+
 def problems(rename: Rename, contract: Contract) -> Iterator[Diagnostic]:
     """Chosen names that are no Python names, and those for something that the spec does not have."""
     operations = [*contract.operations]
