@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.spector.prepare import HERE, SPECS, documents, generate
+from tests.spector.prepare import HERE, SPECS, documents, generate, type_check
 from tests.spector.report import MARK, Outcome, page, summary
 from tests.spector.server import mock_server, verdicts
 
@@ -23,10 +23,12 @@ def main(work: Path, write: bool) -> int:
     _tell(f"compiled to {len(files)} documents", began)
     generate(files, work / "project", work / "sdk")
     _tell("generated", began)
+    said = type_check(work / "sdk", work / "mypy")
+    _tell("type-checked", began)
     outcome = _play(work, len(files))
     _tell("played", began)
     print(summary(outcome))
-    found = outcome.problems()
+    found = [*said.splitlines(), *outcome.problems()]
     text = page(outcome, PAGE.read_text("utf-8").partition(MARK)[0])
     if write:
         PAGE.write_text(text, "utf-8")

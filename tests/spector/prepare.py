@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -26,7 +27,7 @@ def documents(folder: Path) -> list[Path]:
 def generate(files: list[Path], project: Path, out: Path) -> None:
     """One project that has a package for each document: `type-array.json` is `spector.type_array`.
 
-    Raises CalledProcessError where the generator refuses a document.
+    Raises RuntimeError with the generator's words where it refuses a document.
     """
     specs = project / "specs"
     specs.mkdir(parents=True, exist_ok=True)
@@ -36,7 +37,20 @@ def generate(files: list[Path], project: Path, out: Path) -> None:
         manifest.append(_entry(file))
     (specs / "manifest.toml").write_text("\n".join(manifest), "utf-8")
     command = [sys.executable, "-m", "generator", "generate", "--root", str(project)]
-    subprocess.run([*command, "--out", str(out)], check=True)
+    command += ["--out", str(out)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    (project / "diagnostics.txt").write_text(made.stderr, "utf-8")
+    if made.returncode:
+        raise RuntimeError(made.stderr)
+
+
+def type_check(out: Path, cache: Path) -> str:
+    """What `mypy --strict` has to say about the calls, and about the packages they are made with."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases"]
+    command += ["--no-error-summary", "--cache-dir", str(cache), str(HERE)]
+    environment = {**os.environ, "MYPYPATH": str(out / "src")}
+    found = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return (found.stdout + found.stderr).strip()
 
 
 def _entry(file: Path) -> str:

@@ -15,7 +15,7 @@ def all_scenarios(client: PayloadJsonMergePatchClient, passes: Judge) -> None:
             models.Resource(
                 name="Madge",
                 description="desc",
-                map={"key": {"name": "InnerMadge", "description": "innerDesc"}},
+                map={"key": models.InnerModel(name="InnerMadge", description="innerDesc")},
                 array=[models.InnerModel(name="InnerMadge", description="innerDesc")],
                 int_value=1,
                 float_value=1.25,
@@ -25,7 +25,7 @@ def all_scenarios(client: PayloadJsonMergePatchClient, passes: Judge) -> None:
         ) == models.Resource(
             name="Madge",
             description="desc",
-            map={"key": {"name": "InnerMadge", "description": "innerDesc"}},
+            map={"key": models.InnerModel(name="InnerMadge", description="innerDesc")},
             array=[models.InnerModel(name="InnerMadge", description="innerDesc")],
             int_value=1,
             float_value=1.25,
@@ -36,23 +36,23 @@ def all_scenarios(client: PayloadJsonMergePatchClient, passes: Judge) -> None:
         assert client.update_resource(
             models.ResourcePatch(
                 description=None,
-                map={"key": {"description": None}, "key2": None},
+                map={"key": models.InnerModel(description=None), "key2": None},
                 array=None,
                 int_value=None,
                 float_value=None,
                 inner_model=None,
                 int_array=None,
             )
-        ) == models.Resource(name="Madge", map={"key": {"name": "InnerMadge"}})
+        ) == models.Resource(name="Madge", map={"key": models.InnerModel(name="InnerMadge")})
     with passes("updateOptionalResource"):
         assert client.update_optional_resource(
             models.ResourcePatch(
                 description=None,
-                map={"key": {"description": None}, "key2": None},
+                map={"key": models.InnerModel(description=None), "key2": None},
                 array=None,
                 int_value=None,
                 float_value=None,
                 inner_model=None,
                 int_array=None,
             )
-        ) == models.Resource(name="Madge", map={"key": {"name": "InnerMadge"}})
+        ) == models.Resource(name="Madge", map={"key": models.InnerModel(name="InnerMadge")})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from spector.type_dictionary import TypeDictionaryClient
+from datetime import UTC, datetime
+
+from spector.type_dictionary import TypeDictionaryClient, models
 from tests.spector.judge import Judge
 
 PREFIX = "Type_Dictionary"
@@ -46,9 +48,9 @@ def float32_value(client: TypeDictionaryClient, passes: Judge) -> None:
 
 def datetime_value(client: TypeDictionaryClient, passes: Judge) -> None:
     with passes("DatetimeValue_get"):
-        assert client.datetime_value_get() == {"k1": "2022-08-26T18:38:00Z"}
+        assert client.datetime_value_get() == {"k1": datetime(2022, 8, 26, 18, 38, 0, tzinfo=UTC)}
     with passes("DatetimeValue_put"):
-        client.datetime_value_put({"k1": "2022-08-26T18:38:00Z"})
+        client.datetime_value_put({"k1": datetime(2022, 8, 26, 18, 38, 0, tzinfo=UTC)})
 
 
 def duration_value(client: TypeDictionaryClient, passes: Judge) -> None:
@@ -68,24 +70,30 @@ def unknown_value(client: TypeDictionaryClient, passes: Judge) -> None:
 def model_value(client: TypeDictionaryClient, passes: Judge) -> None:
     with passes("ModelValue_get"):
         assert client.model_value_get() == {
-            "k1": {"property": "hello"},
-            "k2": {"property": "world"},
+            "k1": models.InnerModel(property="hello"),
+            "k2": models.InnerModel(property="world"),
         }
     with passes("ModelValue_put"):
-        client.model_value_put({"k1": {"property": "hello"}, "k2": {"property": "world"}})
+        client.model_value_put(
+            {"k1": models.InnerModel(property="hello"), "k2": models.InnerModel(property="world")}
+        )
 
 
 def recursive_model_value(client: TypeDictionaryClient, passes: Judge) -> None:
     with passes("RecursiveModelValue_get"):
         assert client.recursive_model_value_get() == {
-            "k1": {"property": "hello", "children": {}},
-            "k2": {"property": "world", "children": {"k2.1": {"property": "inner world"}}},
+            "k1": models.InnerModel(property="hello", children={}),
+            "k2": models.InnerModel(
+                property="world", children={"k2.1": models.InnerModel(property="inner world")}
+            ),
         }
     with passes("RecursiveModelValue_put"):
         client.recursive_model_value_put(
             {
-                "k1": {"property": "hello", "children": {}},
-                "k2": {"property": "world", "children": {"k2.1": {"property": "inner world"}}},
+                "k1": models.InnerModel(property="hello", children={}),
+                "k2": models.InnerModel(
+                    property="world", children={"k2.1": models.InnerModel(property="inner world")}
+                ),
             }
         )
 

@@ -24,23 +24,18 @@ def all_scenarios(client: TypeModelInheritanceNestedDiscriminatorClient, passes:
                 models.Salmon(
                     age=2,
                     hate={
-                        "key1": {"age": 4, "kind": "salmon"},
-                        "key2": {"age": 2, "kind": "shark", "sharktype": "goblin"},
+                        "key1": models.Salmon(age=4),
+                        "key2": models.Shark(age=2, sharktype="goblin"),
                     },
                     partner=models.Salmon(age=3),
                 ),
                 models.Shark(age=3, sharktype="goblin"),
             ],
             hate={
-                "key3": {"age": 3, "kind": "shark", "sharktype": "saw"},
-                "key4": {
-                    "age": 2,
-                    "kind": "salmon",
-                    "friends": [
-                        {"age": 1, "kind": "salmon"},
-                        {"age": 4, "kind": "shark", "sharktype": "goblin"},
-                    ],
-                },
+                "key3": models.Shark(age=3, sharktype="saw"),
+                "key4": models.Salmon(
+                    age=2, friends=[models.Salmon(age=1), models.Shark(age=4, sharktype="goblin")]
+                ),
             },
             partner=models.Shark(age=2, sharktype="saw"),
         )
@@ -52,23 +47,19 @@ def all_scenarios(client: TypeModelInheritanceNestedDiscriminatorClient, passes:
                     models.Salmon(
                         age=2,
                         hate={
-                            "key1": {"age": 4, "kind": "salmon"},
-                            "key2": {"age": 2, "kind": "shark", "sharktype": "goblin"},
+                            "key1": models.Salmon(age=4),
+                            "key2": models.Shark(age=2, sharktype="goblin"),
                         },
                         partner=models.Salmon(age=3),
                     ),
                     models.Shark(age=3, sharktype="goblin"),
                 ],
                 hate={
-                    "key3": {"age": 3, "kind": "shark", "sharktype": "saw"},
-                    "key4": {
-                        "age": 2,
-                        "kind": "salmon",
-                        "friends": [
-                            {"age": 1, "kind": "salmon"},
-                            {"age": 4, "kind": "shark", "sharktype": "goblin"},
-                        ],
-                    },
+                    "key3": models.Shark(age=3, sharktype="saw"),
+                    "key4": models.Salmon(
+                        age=2,
+                        friends=[models.Salmon(age=1), models.Shark(age=4, sharktype="goblin")],
+                    ),
                 },
                 partner=models.Shark(age=2, sharktype="saw"),
             )

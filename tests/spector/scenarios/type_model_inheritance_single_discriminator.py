@@ -21,7 +21,7 @@ def all_scenarios(client: TypeModelInheritanceSingleDiscriminatorClient, passes:
         assert client.get_recursive_model() == models.Eagle(
             wingspan=5,
             friends=[models.SeaGull(wingspan=2)],
-            hate={"key3": {"wingspan": 1, "kind": "sparrow"}},
+            hate={"key3": models.Sparrow(wingspan=1)},
             partner=models.Goose(wingspan=2),
         )
     with passes("putRecursiveModel"):
@@ -29,7 +29,7 @@ def all_scenarios(client: TypeModelInheritanceSingleDiscriminatorClient, passes:
             models.Eagle(
                 wingspan=5,
                 friends=[models.SeaGull(wingspan=2)],
-                hate={"key3": {"wingspan": 1, "kind": "sparrow"}},
+                hate={"key3": models.Sparrow(wingspan=1)},
                 partner=models.Goose(wingspan=2),
             )
         )
