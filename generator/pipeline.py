@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.contract import Contract
-from generator.diagnostics import Diagnostic, InputError, Location, errors
+from generator.diagnostics import Diagnostic, InputError, Location, Severity, errors
 from generator.document import RawDocument
 from generator.lower.document import lower
 from generator.specs.cache import Cache
@@ -250,7 +250,9 @@ def render(
 ) -> Rendered:
     """The SDK of the newest version of every API, or of one loose `spec`, in memory.
 
-    `templates` holds files that take the place of the tool's own. Raises InputError.
+    `templates` holds files that take the place of the tool's own. Names that collide are an error in a
+    project, which can rename them in its manifest; in a loose spec the later one is numbered, with a warning.
+    Raises InputError.
     """
     from generator.pyview.package import ApiInput, package_view
     from generator.pyview.rename import Rename
@@ -293,6 +295,7 @@ def render(
         ],
         package=package or sdk.package,
         version=sdk.version,
+        collisions=Severity.ERROR if spec is None else Severity.WARNING,
     )
     if errors(more):
         raise InputError(errors(more))
