@@ -33,6 +33,14 @@ def restructured(
         effect = _wrap_effect(record, old, new)
         record.fact(kind, "", spot, at=(old, new), effect=effect)
         return old, new, True
+    if unions[0] and (old.one_of, old.any_of) != (new.one_of, new.any_of):
+        for kind, union, contract, variant, effect in (
+            ("wrapped-in-one-of", new, record.new, old, Effect.WIDENS),
+            ("unwrapped-from-one-of", old, record.old, new, Effect.NARROWS),
+        ):
+            if any(contract.resolve(m) == variant for m in union.one_of + union.any_of):
+                record.fact(kind, "", spot, at=(old, new), effect=effect)
+                return old, new, True
     if old.one_of and new.any_of and not (old.any_of or new.one_of):
         old = replace(old, one_of=(), any_of=old.one_of)
         record.fact("union-keyword", "one-of-to-any-of", spot, at=(old, new))

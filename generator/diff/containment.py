@@ -7,6 +7,8 @@ means that it cannot be told. Cycles are taken to hold, which is right for the l
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.contract import Contract, Schema, SchemaLike
 from generator.contract.fingerprint import canonical
 from generator.contract.reach import sole_member
@@ -50,6 +52,8 @@ def within(
     seen = seen | {pair}
     if small_null and not (large_null or _anything(large) or _null_in_a_branch(outer, large)):
         return False
+    if small.nullable:
+        small = replace(small, nullable=False)
     if small.nothing or _anything(large):
         return True
     if large.nothing:

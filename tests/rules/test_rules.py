@@ -379,6 +379,17 @@ def test_a_bound_that_became_exclusive_is_one_finding() -> None:
     assert requests(*whole) == requests(*whole[::-1]) == []
 
 
+def test_a_union_that_becomes_a_variant_of_a_union_is_one_finding() -> None:
+    inner = {"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
+    outer = {"oneOf": [inner, {"type": "integer"}]}
+    assert requests(inner, outer) == [("safe", "request-body-wrapped-in-one-of")]
+    assert responses(inner, outer) == [("breaking", "response-body-wrapped-in-one-of")]
+    assert requests(outer, inner) == [("breaking", "request-body-unwrapped-from-one-of")]
+
+
 def test_null_in_a_variant_is_null_in_the_union() -> None:
     union = {"oneOf": [{"type": ["string", "null"]}, {"type": "object", "required": ["a"]}]}
     assert responses(union, {"type": ["string", "null"]})[0][0] == "safe"
+    without = {"oneOf": [{"type": "string"}, {"type": "object", "required": ["a"]}]}
+    nullable = {"anyOf": [without, {"type": "null"}]}
+    assert responses(nullable, {"type": ["string", "null"]})[0][0] == "safe"
