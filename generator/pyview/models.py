@@ -65,8 +65,8 @@ def _claim(api: Api, name: str) -> None:
     if api.shapes.is_class(name):
         api.claim(schema, api.class_names[name])
     elif api.shapes.named_kind(name) is Kind.ENUM:
-        part = next(part for part in api.shapes.parts(schema) if part.enum)
-        if part is schema or id(part) not in api.named_nodes:
+        part = api.shapes.enum_of(schema)
+        if part is not None and (part is schema or id(part) not in api.named_nodes):
             name_enum(api, schema, part, api.class_names[name], f"schema `{name}`")
 
 

@@ -293,7 +293,8 @@ def _is_nothing(node: SchemaLike) -> bool:
 
 
 def _enum(api: Api, node: Schema, literals: bool) -> Type:
-    part = next(part for part in api.shapes.parts(node) if part.enum)
+    part = api.shapes.enum_of(node)
+    assert part is not None, "the kind says so"
     base = _enum_base(part)
     if base is None:
         return _mixed_enum(api, part)

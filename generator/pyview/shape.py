@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -153,6 +153,8 @@ class Shapes:
         if any(part.properties for part in parts) and (not types or types == ("object",)):
             return Kind.CLASS
         alternatives = next((found for part in parts if (found := branches(part))), ())
+        if _open_words([self.contract.resolve(branch) for branch in alternatives]) is not None:
+            return Kind.ENUM
         if alternatives:
             kinds = {self.kind(self.contract.resolve(branch)) for branch in alternatives}
             return Kind.NULL if kinds == {Kind.NULL} else Kind.UNION
@@ -176,6 +178,12 @@ class Shapes:
             return False
         return not isinstance(essence(schema), Ref) or name in self.forced
 
+    def enum_of(self, schema: Schema) -> Schema | None:
+        """The part that has the values of an enum: its own, or the one that stands beside plain text."""
+        own = next((part for part in self.parts(schema) if part.enum), None)
+        _, alternatives = self.union_of(schema)
+        return own or _open_words([self.contract.resolve(branch) for branch in alternatives])
+
     def union_of(self, schema: Schema) -> tuple[Schema, tuple[SchemaLike, ...]]:
         """The part that holds the alternatives, and these."""
         for part in self.parts(schema):
@@ -183,6 +191,15 @@ class Shapes:
             if found:
                 return part, found
         return schema, ()
+
+
+def _open_words(alternatives: Sequence[Schema]) -> Schema | None:
+    """The enum of `anyOf: [string, enum]`, which says of a list of words that it is open; our enums all are."""
+    plain = [schema for schema in alternatives if schema == Schema(types=("string",))]
+    words = [schema for schema in alternatives if schema.enum and not schema.nullable]
+    if len(alternatives) != 2 or len(plain) != 1 or len(words) != 1:
+        return None
+    return words[0] if all(isinstance(value, str) for value in words[0].enum or ()) else None
 
 
 def _implied(parts: tuple[Schema, ...]) -> Kind:
@@ -239,6 +256,8 @@ def children(schema: Schema) -> Iterator[tuple[tuple[str, ...], SchemaLike]]:
 def _branch_words(alternatives: tuple[SchemaLike, ...]) -> list[tuple[str, ...]]:
     """Inline alternatives are named by their titles where all have different ones, else by number."""
     inline = [branch for branch in alternatives if isinstance(branch, Schema)]
+    if len(inline) == len(alternatives) and _open_words(inline) is not None:
+        return [()] * len(alternatives)
     titles = {branch.doc.title for branch in inline if 0 < len(branch.doc.title) <= 60}
     if len(titles) == len(inline):
         return [(b.doc.title if isinstance(b, Schema) else "",) for b in alternatives]

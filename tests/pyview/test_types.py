@@ -451,6 +451,31 @@ def test_a_write_only_property_stays_required_for_the_caller() -> None:
     assert fields(models_of({"ting": thing}, only_body), "Ting")["kode"] == "str"
 
 
+def test_words_beside_plain_text_are_an_open_list_of_words() -> None:
+    own = schema(any_of=["string", enum("A", "B")])
+    view = models_of(
+        {
+            "x": record("art", "kort", art="@art", kort="@kort", egen=own),
+            "art": schema(any_of=[enum("A", "B"), "string"]),
+            "kort": schema(any_of=["@ord", "string"]),
+            "ord": enum("C"),
+        }
+    )
+    assert enums(view) == {
+        "Art": {"A": '"A"', "B": '"B"'},
+        "Ord": {"C": '"C"'},
+        "XEgen": {"A": '"A"', "B": '"B"'},
+    }
+    assert aliases(view) == {"Kort": "Ord"}
+    assert fields(view, "X") == {"art": "Art", "kort": "Kort", "egen": "XEgen | None = None"}
+
+
+def test_words_beside_limited_text_stay_two_alternatives() -> None:
+    either = schema(any_of=[schema("string", pattern="^x"), enum("A")])
+    assert field("@art", art=either) == "Art"
+    assert aliases(models_of({"art": either}))["Art"].startswith("Annotated[str, ")
+
+
 def test_a_map_that_is_only_patched_takes_null_for_what_goes_away() -> None:
     thing = record(navne=schema("object", additional_properties="string"))
     patch = operation("PATCH /x", body={"application/merge-patch+json": "@ting"})
