@@ -89,10 +89,12 @@ def enum(client: TypePropertyValueTypesClient, passes: Judge) -> None:
 def extensible_enum(client: TypePropertyValueTypesClient, passes: Judge) -> None:
     with passes("ExtensibleEnum_get"):
         assert client.extensible_enum_get() == models.ExtensibleEnumProperty(
-            property="UnknownValue"
+            property=models.InnerEnum("UnknownValue")
         )
     with passes("ExtensibleEnum_put"):
-        client.extensible_enum_put(models.ExtensibleEnumProperty(property="UnknownValue"))
+        client.extensible_enum_put(
+            models.ExtensibleEnumProperty(property=models.InnerEnum("UnknownValue"))
+        )
 
 
 def model(client: TypePropertyValueTypesClient, passes: Judge) -> None:

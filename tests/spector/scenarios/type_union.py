@@ -20,18 +20,24 @@ def strings_only(client: TypeUnionClient, passes: Judge) -> None:
 
 def string_extensible(client: TypeUnionClient, passes: Judge) -> None:
     with passes("StringExtensible_get"):
-        assert client.string_extensible_get() == models.StringExtensibleGetResponse(prop="custom")
+        assert client.string_extensible_get() == models.StringExtensibleGetResponse(
+            prop=models.StringExtensibleGetResponseProp("custom")
+        )
     with passes("StringExtensible_send"):
-        client.string_extensible_send(models.StringExtensibleSendBody(prop="custom"))
+        client.string_extensible_send(
+            models.StringExtensibleSendBody(prop=models.StringExtensibleSendBodyProp("custom"))
+        )
 
 
 def string_extensible_named(client: TypeUnionClient, passes: Judge) -> None:
     with passes("StringExtensibleNamed_get"):
         assert client.string_extensible_named_get() == models.StringExtensibleNamedGetResponse(
-            prop="custom"
+            prop=models.StringExtensibleNamedUnion("custom")
         )
     with passes("StringExtensibleNamed_send"):
-        client.string_extensible_named_send(models.StringExtensibleNamedSendBody(prop="custom"))
+        client.string_extensible_named_send(
+            models.StringExtensibleNamedSendBody(prop=models.StringExtensibleNamedUnion("custom"))
+        )
 
 
 def ints_only(client: TypeUnionClient, passes: Judge) -> None:
