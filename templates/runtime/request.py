@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
+from uuid import uuid4
 
 from .body import EncodedBody, encode_body, fitted
 from .encode import cookie_pieces, header_text, header_value, path_value, query_pieces
@@ -12,6 +13,8 @@ from .operation import AnyOperation, ParameterSpec
 from .options import RequestOptions, Timeout
 from .settings import Settings, origin
 from .transport import Request
+
+_MADE = frozenset({"idempotency-key", "x-correlation-id", "correlation-id"})
 
 
 def prepare(
@@ -59,7 +62,7 @@ def _placed(
     for parameter in parameters:
         value = values.get(parameter.python_name)
         if value is None:
-            if parameter.required:
+            if parameter.required and parameter.name.lower() not in _MADE:
                 raise RequestValidationError(f"the parameter {parameter.python_name} is required")
             continue
         fit = fitted(parameter.type, value, f"the parameter {parameter.python_name}")
@@ -90,6 +93,7 @@ def _headers(
 ) -> dict[str, str]:
     """Ours first, then the client's, the parameters', the call's: the later wins, whatever its case."""
     lines: list[tuple[str, str]] = [
+        *_made(spec),
         ("User-Agent", settings.user_agent),
         ("Accept", accept or ", ".join(spec.accept) or "*/*"),
     ]
@@ -110,6 +114,13 @@ def _headers(
         lines.append(("X-Correlation-Id", options.correlation_id))
     lines += options.headers.items()
     return {name: header_text(name, text) for name, text in _last_of_each(lines)}
+
+
+def _made(spec: AnyOperation) -> Iterator[tuple[str, str]]:
+    """The ids that the operation takes, for a caller who gives none: one for the call, kept over its attempts."""
+    for parameter in spec.parameters:
+        if parameter.place == "header" and parameter.name.lower() in _MADE:
+            yield parameter.name, str(uuid4())
 
 
 def _body_headers(encoded: EncodedBody) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 import warnings
 from collections.abc import Mapping
 from contextlib import closing
@@ -20,14 +21,16 @@ from .answer import (
 )
 from .auth import SETTLED, Reply, Step, resume
 from .binary import AsyncBinaryBody, BinaryBody
+from .course import Course
 from .errors import DecodeError, SkifteError, TransportError
 from .operation import AnyOperation, OperationSpec
 from .options import RequestOptions
 from .request import prepare
 from .response import Response, ResponseHeaders
 from .settings import Settings, signed
-from .threads import settled
+from .threads import settled, within
 from .transport import AsyncRawResponse, AsyncTransport, RawResponse, Request, Transport
+from .watch import run_after, run_after_async, run_before, run_before_async
 
 __all__ = ["AsyncSession", "RequestOptions", "Session"]
 
@@ -57,21 +60,45 @@ class Session:
     ) -> Response[B, H]:
         """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
         _tell_deprecation(spec)
+        options = options or _DEFAULT
+        course = Course(self.settings, spec, options)
         try:
-            request = prepare(
-                self.settings, spec, values, body, accept, content_type, options or _DEFAULT
-            )
-            raw = self._send(request)
-            view = outlook(spec, raw.status, raw.headers)
-            if view.streamed:
-                return _response(view, spec, raw, cast("B", BinaryBody(raw)))
-            if not view.success:
-                raise status_error(spec, view, raw.status, raw.headers, _error_body(raw))
-            content = success_body(spec, view, raw.status, raw.headers, raw.read())
-            return _response(view, spec, raw, cast("B", content))
+            request = prepare(self.settings, spec, values, body, accept, content_type, options)
+            while True:
+                while pause := course.pause():
+                    self.settings.clock.sleep(pause)
+                attempt = course.attempt(request)
+                try:
+                    run_before(self.settings.hooks, attempt)
+                    response = self._attempt(course, spec, attempt.request)
+                except SkifteError as problem:
+                    outcome = course.failed(problem)
+                    run_after(self.settings.hooks, outcome)
+                    if outcome.wait is None:
+                        raise
+                else:
+                    outcome = course.succeeded(response.status, response.raw_headers)
+                    run_after(self.settings.hooks, outcome)
+                    return response
+                self.settings.clock.sleep(outcome.wait)
         except SkifteError as problem:
-            problem.at(spec.id)
+            course.spend(problem)
             raise
+        finally:
+            course.abandon()
+
+    def _attempt(
+        self, course: Course, spec: OperationSpec[B, H, object], request: Request
+    ) -> Response[B, H]:
+        raw = self._send(request)
+        course.answered(raw.status, raw.headers)
+        view = outlook(spec, raw.status, raw.headers)
+        if view.streamed:
+            return _response(view, spec, raw, cast("B", BinaryBody(raw)))
+        if not view.success:
+            raise status_error(spec, view, raw.status, raw.headers, _error_body(raw, course))
+        content = success_body(spec, view, raw.status, raw.headers, _whole(raw, course))
+        return _response(view, spec, raw, cast("B", content))
 
     def _send(self, request: Request) -> RawResponse:
         """The answer to the last request of the auth flow."""
@@ -100,6 +127,8 @@ class Session:
             raw = self._transport.send(step)
             return Reply(status=raw.status, headers=raw.headers, body=raw.read())
         except TransportError as problem:
+            # The call itself has not been sent.
+            problem.delivery = "not_sent"
             return problem
 
     def close(self) -> None:
@@ -126,23 +155,47 @@ class AsyncSession:
     ) -> Response[A, H]:
         """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
         _tell_deprecation(spec)
+        options = options or _DEFAULT
+        course = Course(self.settings, spec, options)
         try:
-            request = prepare(
-                self.settings, spec, values, body, accept, content_type, options or _DEFAULT
-            )
-            raw = await self._send(request)
-            view = outlook(spec, raw.status, raw.headers)
-            if view.streamed:
-                return _response(view, spec, raw, cast("A", AsyncBinaryBody(raw)))
-            if not view.success:
-                raise status_error(
-                    spec, view, raw.status, raw.headers, await _async_error_body(raw)
-                )
-            content = success_body(spec, view, raw.status, raw.headers, await raw.read())
-            return _response(view, spec, raw, cast("A", content))
+            request = prepare(self.settings, spec, values, body, accept, content_type, options)
+            while True:
+                while pause := course.pause():
+                    await self.settings.clock.sleep_async(pause)
+                attempt = course.attempt(request)
+                try:
+                    await run_before_async(self.settings.hooks, attempt)
+                    response = await within(
+                        course.remaining, self._attempt(course, spec, attempt.request), course.late
+                    )
+                except SkifteError as problem:
+                    outcome = course.failed(problem)
+                    await run_after_async(self.settings.hooks, outcome)
+                    if outcome.wait is None:
+                        raise
+                else:
+                    outcome = course.succeeded(response.status, response.raw_headers)
+                    await run_after_async(self.settings.hooks, outcome)
+                    return response
+                await self.settings.clock.sleep_async(outcome.wait)
         except SkifteError as problem:
-            problem.at(spec.id)
+            course.spend(problem)
             raise
+        finally:
+            course.abandon()
+
+    async def _attempt(
+        self, course: Course, spec: OperationSpec[object, H, A], request: Request
+    ) -> Response[A, H]:
+        raw = await self._send(request)
+        course.answered(raw.status, raw.headers)
+        view = outlook(spec, raw.status, raw.headers)
+        if view.streamed:
+            return _response(view, spec, raw, cast("A", AsyncBinaryBody(raw)))
+        if not view.success:
+            raise status_error(spec, view, raw.status, raw.headers, await _async_error_body(raw))
+        content = success_body(spec, view, raw.status, raw.headers, await raw.read())
+        return _response(view, spec, raw, cast("A", content))
 
     async def _send(self, request: Request) -> AsyncRawResponse:
         """The answer to the last request of the auth flow."""
@@ -171,6 +224,8 @@ class AsyncSession:
             raw = await self._transport.send(step)
             return Reply(status=raw.status, headers=raw.headers, body=await raw.read())
         except TransportError as problem:
+            # The call itself has not been sent.
+            problem.delivery = "not_sent"
             return problem
 
     async def close(self) -> None:
@@ -195,13 +250,27 @@ def _response(
     )
 
 
-def _error_body(raw: RawResponse) -> bytes:
+def _whole(raw: RawResponse, course: Course) -> bytes:
+    """The body, unless its last piece comes after the deadline."""
+    if course.remaining == math.inf:
+        return raw.read()
+    body = bytearray()
+    try:
+        for chunk in raw.iter_bytes():
+            body += chunk
+            course.hold_to_deadline()
+    finally:
+        raw.close()
+    return bytes(body)
+
+
+def _error_body(raw: RawResponse, course: Course) -> bytes:
     """The beginning of an error's body: enough for any problem document, and what arrived if it broke off."""
     body = bytearray()
     try:
         for chunk in raw.iter_bytes():
             body += chunk
-            if len(body) >= ERROR_BODY_LIMIT:
+            if len(body) >= ERROR_BODY_LIMIT or course.remaining <= 0:
                 break
     except (TransportError, DecodeError):
         pass

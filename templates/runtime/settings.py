@@ -7,12 +7,32 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from ipaddress import ip_address
+from typing import TypedDict
 from urllib.parse import urlsplit
 
 from .auth import Auth, Flow, resume
+from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, TransportError
+from .limiter import Limiter
 from .options import Timeout
+from .retry import RetryPolicy
 from .transport import Request
+from .watch import Hooks
+
+
+class Conduct(TypedDict, total=False):
+    """How a client goes about its calls.
+
+    `retry` says what is tried again, `limiter` keeps under the server's limit (share one between clients that
+    share a limit), `deadline` is the longest time in seconds for a whole call, `hooks` see every attempt, and
+    `clock` is for tests.
+    """
+
+    retry: RetryPolicy
+    limiter: Limiter
+    deadline: float | None
+    hooks: tuple[Hooks, ...]
+    clock: Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +45,11 @@ class Settings:
     timeout: Timeout = field(default_factory=Timeout)
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     user_agent: str = "skifteportal"
+    deadline: float | None = None
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    limiter: Limiter = field(default_factory=Limiter, repr=False)
+    hooks: tuple[Hooks, ...] = ()
+    clock: Clock = field(default=SYSTEM, repr=False)
 
     def __post_init__(self) -> None:
         try:

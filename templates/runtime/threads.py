@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -19,6 +20,22 @@ async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> 
     import asyncio
 
     return await asyncio.to_thread(work, *args, **kwargs)
+
+
+async def within(seconds: float, work: Awaitable[T], late: Callable[[], Exception]) -> T:
+    """The result of the work, broken off when it takes longer; then the error that `late` makes is raised."""
+    if seconds == math.inf:
+        return await work
+    import asyncio
+
+    timer = asyncio.timeout(seconds)
+    try:
+        async with timer:
+            return await work
+    except TimeoutError:
+        if timer.expired():
+            raise late() from None
+        raise
 
 
 async def settled(future: Future[object]) -> None:

@@ -16,10 +16,11 @@ from typing import Protocol
 import httpx2
 
 from . import errors
-from .errors import Delivery, TransportError
+from .errors import TransportError
 from .headers import Headers
 from .options import Timeout
 from .redact import MASK, is_secret
+from .retry import Delivery
 from .sources import ByteStream
 
 
@@ -158,7 +159,9 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     def _hold_to_size(self, sent: int, *, at_end: bool) -> None:
         length = self._stream.length
         if length is not None and (sent > length or (at_end and sent < length)):
-            raise TransportError(f"the body changed while it was sent: {length} bytes were told")
+            raise TransportError(
+                f"the body changed while it was sent: {length} bytes were told", permanent=True
+            )
 
 
 def _prepared(request: Request) -> httpx2.Request:
@@ -236,6 +239,13 @@ _NOT_SENT = (
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
 )
+# Addresses that are none and certificates that nobody trusts stay so.
+_PERMANENT = (
+    httpx2.InvalidURL,
+    httpx2.UnsupportedProtocol,
+    httpx2.LocalProtocolError,
+    ssl.SSLCertVerificationError,
+)
 
 
 @contextmanager
@@ -253,9 +263,21 @@ def _translated(delivery: Delivery = "maybe_sent") -> Generator[None]:
     except httpx2.DecodingError as problem:
         raise errors.DecodeError("the body is not coded as its headers say") from problem
     except httpx2.StreamError as problem:
-        raise TransportError("the body was read or closed already", delivery=delivery) from problem
+        raise TransportError(
+            "the body was read or closed already", delivery=delivery, permanent=True
+        ) from problem
     except (httpx2.HTTPError, httpx2.InvalidURL) as problem:
         raise TransportError(
             f"the connection failed ({type(problem).__name__}: {problem})",
             delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
+            permanent=_is_permanent(problem),
         ) from problem
+
+
+def _is_permanent(problem: BaseException | None) -> bool:
+    """Whether the next attempt would fail alike."""
+    while problem is not None:
+        if isinstance(problem, _PERMANENT):
+            return True
+        problem = problem.__cause__ or problem.__context__
+    return False

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 from skifteportal_runtime.client import AsyncClient, Client
 from skifteportal_runtime.operation import OperationSpec
+from skifteportal_runtime.retry import NO_RETRIES
 from skifteportal_runtime.transport import AsyncHttpTransport, HttpTransport
 
 # Building one takes 25 ms; no test here speaks TLS.
@@ -19,9 +20,14 @@ CONTEXT = httpx2.create_ssl_context()
 Call = Callable[..., Any]
 
 
+def _settings(server: Any, transport: object) -> dict[str, Any]:
+    """One attempt, unless a test says otherwise."""
+    return {"base_url": server.url, "transport": transport, "retry": NO_RETRIES}
+
+
 def call_sync(server: Any, spec: OperationSpec[Any, Any, Any], /, *args: Any, **kwargs: Any) -> Any:
     transport = HttpTransport(verify=CONTEXT)
-    settings = {"base_url": server.url, "transport": transport, **kwargs.pop("client", {})}
+    settings = {**_settings(server, transport), **kwargs.pop("client", {})}
     with closing(transport):
         return Client(**settings)._session.call(spec, *(args or ({},)), **kwargs)
 
@@ -31,7 +37,7 @@ def call_async(
 ) -> Any:
     async def run() -> Any:
         transport = AsyncHttpTransport(verify=CONTEXT)
-        settings = {"base_url": server.url, "transport": transport, **kwargs.pop("client", {})}
+        settings = {**_settings(server, transport), **kwargs.pop("client", {})}
         try:
             return await AsyncClient(**settings)._session.call(spec, *(args or ({},)), **kwargs)
         finally:
