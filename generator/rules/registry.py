@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from generator.diagnostics import Diagnostic, InputError, Location
 from generator.diff.changes import Change
 from generator.rules.finding import Verdicts
+from generator.rules.texts import family
 from generator.rules.view import View
 
 
@@ -55,11 +56,17 @@ def rule(
     advice: str = "",
     aliases: tuple[str, ...] = (),
 ) -> str:
-    """Register a rule. Raises ValueError when the id is taken."""
+    """Register a rule; texts left out are its family's. Raises ValueError when the id is taken."""
     if code in _RULES:
         raise ValueError(f"rule {code} is registered twice")
+    common = family(code)
     _RULES[code] = Rule(
-        id=code, meaning=meaning, why=why, safe_when=safe_when, advice=advice, aliases=aliases
+        id=code,
+        meaning=meaning,
+        why=why or common.why,
+        safe_when=safe_when or common.safe_when,
+        advice=advice or common.advice,
+        aliases=aliases,
     )
     return code
 

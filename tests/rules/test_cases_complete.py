@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from generator.rules import all_rules
-from tests.rules.cases.documents import pairs
-from tests.rules.cases.edits import edits
+from tests.rules.cases.documents import expected as document_case
+from tests.rules.cases.documents import near_ids
+from tests.rules.cases.edits import expected as schema_case
+from tests.rules.cases.edits import near_of
+from tests.rules.cases.reading import edits, pairs
 from tests.rules.conformance import LEVELS, PURPOSE
 
 REFERENCE = Path(__file__).parents[2].parent / "shared" / "reference"
@@ -28,23 +31,18 @@ def fired() -> Mapping[str, set[str]]:
     for edit in edits():
         for place in edit.places:
             for back in (False, True):
-                level, code = edit.expected(place, back)
+                level, code = schema_case(edit, place, back)
                 found.setdefault(code, set()).add(level)
     for pair in pairs():
-        for way in (pair.edit, pair.back):
-            for code, level in way.items():
+        for back in (False, True):
+            for code, level in document_case(pair, back):
                 found.setdefault(code, set()).add(level)
     return found
 
 
 def near_misses() -> set[str]:
-    found = {
-        edit.expected(place, back)[1]
-        for edit in edits()
-        for place in edit.places
-        for back in edit.near_of
-    }
-    return found.union(*(p.near_edit | p.near_back for p in pairs()))
+    found = {e.code(place, back) for e in edits() for place in e.places for back in near_of(e)}
+    return found.union(*(near_ids(p, back) for p in pairs() for back in (False, True)))
 
 
 def test_every_rule_has_a_case_that_fires_and_every_case_a_rule() -> None:
@@ -58,7 +56,7 @@ def test_every_rule_has_a_near_miss() -> None:
 
 
 def test_every_case_has_a_reverse_or_says_why_not() -> None:
-    assert [str(p) for p in pairs() if not p.back and not p.reverse] == []
+    assert [str(p) for p in pairs() if not p.back and "reverse" not in p.raw] == []
 
 
 @pytest.mark.shared

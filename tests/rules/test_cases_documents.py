@@ -5,26 +5,25 @@ from __future__ import annotations
 import pytest
 
 from generator.diff.compare import compare
+from generator.reference.examples import Pair, Raw
 from generator.rules import Options, judge
-from tests.rules.cases.documents import Pair, pairs
-from tests.rules.cases.places import Raw, lowered
+from tests.rules.cases.documents import expected, near, near_ids, options
+from tests.rules.cases.reading import lowered, pairs
 
 
-def told(old: Raw, new: Raw, options: Options) -> list[tuple[str, str]]:
+def told(old: Raw, new: Raw, given: Options) -> list[tuple[str, str]]:
     before, after = lowered(old), lowered(new)
-    return sorted(
-        (f.id, str(f.level)) for f in judge(compare(before, after), before, after, options)
-    )
+    return sorted((f.id, str(f.level)) for f in judge(compare(before, after), before, after, given))
 
 
 @pytest.mark.parametrize("pair", pairs(), ids=str)
 def test_an_edit_and_its_reverse_tell_just_this(pair: Pair) -> None:
-    assert told(pair.before, pair.after, pair.options) == sorted(pair.edit.items())
-    assert told(pair.after, pair.before, pair.options) == sorted(pair.back.items())
+    assert told(pair.before, pair.after, options(pair)) == expected(pair, False)
+    assert told(pair.after, pair.before, options(pair)) == expected(pair, True)
 
 
 @pytest.mark.parametrize("pair", pairs(), ids=str)
 def test_a_near_miss_does_not_have_the_id(pair: Pair) -> None:
-    one, other = pair.near
-    assert not {code for code, _ in told(one, other, pair.options)} & pair.near_edit
-    assert not {code for code, _ in told(other, one, pair.options)} & pair.near_back
+    one, other = near(pair)
+    assert not {code for code, _ in told(one, other, options(pair))} & near_ids(pair, False)
+    assert not {code for code, _ in told(other, one, options(pair))} & near_ids(pair, True)

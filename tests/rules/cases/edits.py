@@ -1,4 +1,4 @@
-"""The edits of keywords.yaml and meanings.yaml: a pair of schemas, the ids both ways, the levels both ways.
+"""What every edit of a schema has to tell.
 
 Where an edit has samples, nothing of the engine says its level: a JSON Schema validator tells which samples
 each side accepts, and that tells whether the edit widens, narrows or replaces.
@@ -6,88 +6,36 @@ each side accepts, and that tells whether the edit widens, narrows or replaces.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import jsonschema_rs
-import yaml
 
-from tests.rules.cases.places import PREFIXES, is_request
+from generator.reference.examples import Edit
 
-_HERE = Path(__file__).parent
 _WORDS = {"B": "breaking", "P": "potential", "S": "safe"}
 Levels = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """`levels`: of the edit and of its reverse, each in a request and in a response."""
-
-    rules: tuple[str, str]
-    before: object
-    after: object
-    near: tuple[object, object]
-    levels: tuple[Levels, Levels]
-    ids: Mapping[str, Sequence[str]]
-    at: Mapping[str, tuple[Levels, Levels]]
-    places: tuple[str, ...]
-    samples: tuple[object, ...] = ()
-    media: str = "application/json"
-    inside: bool = False
-    near_of: tuple[bool, ...] = (False, True)
-
-    def __str__(self) -> str:
-        return " | ".join(self.rules)
-
-    def expected(self, place: str, back: bool) -> tuple[str, str]:
-        """Level and id of the edit, or of its reverse, at a place."""
-        given = self.ids.get(place) or self.ids.get("*") or self.rules
-        pattern = given[back]
-        if "{" not in pattern and not pattern.startswith(("request-", "response-")):
-            pattern = f"{{place}}-{pattern}"
-        code = pattern.format(place=place, part=place.replace("-property", ""))
-        levels = self.at.get(place, self.levels)
-        return levels[back][0 if is_request(place) else 1], code
+def expected(edit: Edit, place: str, back: bool) -> tuple[str, str]:
+    """Level and id of the edit, or of its reverse, at a place."""
+    levels = _stated(edit.raw["at"][place]) if place in edit.raw.get("at", {}) else _levels(edit)
+    return levels[back][0 if place.startswith("request") else 1], edit.code(place, back)
 
 
-@cache
-def edits() -> tuple[Edit, ...]:
-    """Every edit of a schema, in the order of the files."""
-    files = ("keywords.yaml", "meanings.yaml", "properties.yaml")
-    texts = [(_HERE / name).read_text("utf-8") for name in files]
-    return tuple(_edit(raw) for text in texts for raw in yaml.load(text, yaml.CSafeLoader))
+def near_of(edit: Edit) -> tuple[bool, ...]:
+    """Whose near miss it is: of the edit (False), of its reverse (True)."""
+    return (False,) if edit.raw.get("near_of") == "edit" else (False, True)
 
 
-def _edit(raw: Mapping[str, Any]) -> Edit:
-    inside = raw.get("inside", False)
-    places = tuple(p for p in PREFIXES if p.endswith("property") or not inside)
-    if only := raw.get("places"):
-        chosen = (only,) if isinstance(only, str) else tuple(only)
-        places = tuple(p for p in places if p.startswith(chosen))
-    samples = tuple(raw.get("samples", ()))
-    if ("levels" in raw) and not raw.get("why") and samples:
-        raise ValueError(f"{raw['rules']}: levels beside samples need a reason")
-    return Edit(
-        rules=(raw["rules"][0], raw["rules"][1]),
-        before=raw["before"],
-        after=raw["after"],
-        near=(raw["near"][0], raw["near"][1]),
-        levels=(
-            _stated(raw["levels"])
-            if "levels" in raw
-            else by_samples(raw["before"], raw["after"], samples)
-        ),
-        ids=raw.get("ids", {}),
-        at={place: _stated(levels) for place, levels in raw.get("at", {}).items()},
-        places=places,
-        samples=samples,
-        media=raw.get("media", "application/json"),
-        inside=inside,
-        near_of=(False,) if raw.get("near_of") == "edit" else (False, True),
-    )
+def _levels(edit: Edit) -> tuple[Levels, Levels]:
+    raw = edit.raw
+    samples = raw.get("samples", ())
+    if "levels" not in raw:
+        return by_samples(raw["before"], raw["after"], samples)
+    if samples and not raw.get("why"):
+        raise ValueError(f"{edit}: levels beside samples need a reason")
+    return _stated(raw["levels"])
 
 
 def _stated(levels: Sequence[str]) -> tuple[Levels, Levels]:

@@ -1,0 +1,1 @@
+"""The rules explained: examples that the tests hold, and the reference page."""
