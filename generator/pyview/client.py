@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.contract import Contract
 from generator.pyview.api import Api
 from generator.pyview.layout import Item, call, lines, mapping
+from generator.pyview.links import LinkDef
 from generator.pyview.method_doc import group_doc, method_doc, response_view_doc
 from generator.pyview.names import pascal
 from generator.pyview.operations import OperationDef, asynchronous, plain, server_urls
@@ -45,9 +46,27 @@ SYNC = Side("", "def", False)
 ASYNC = Side("Async", "async def", True)
 
 
+@dataclass(frozen=True, slots=True)
+class Module:
+    """The module that is being written: one side of one API."""
+
+    api: Api
+    side: Side
+    label: str
+    links: Mapping[str, tuple[LinkDef, ...]]
+    imports: Imports
+
+    def name(self, module: str, name: str) -> str:
+        """A class of the runtime that both sides have, this side's imported."""
+        return self.imports.name(Name(module, self.side.class_name(name)))
+
+    def links_class(self, defined: OperationDef) -> str:
+        return self.side.class_name(f"{defined.class_name}Links")
+
+
 def client_view(
-    api: Api, operations: Sequence[OperationDef], package: str, label: str, agent: str, doc: Lines,
-    slug: str, side: Side,
+    api: Api, operations: Sequence[OperationDef], links: Mapping[str, tuple[LinkDef, ...]],
+    package: str, label: str, agent: str, doc: Lines, slug: str, side: Side,
 ) -> ClientView:  # fmt: skip
     """The module of one side."""
     by_group: dict[str, list[OperationDef]] = {}
@@ -55,15 +74,17 @@ def client_view(
         by_group.setdefault(operation.group, []).append(operation)
     groups = {attribute: _stem(api, members) for attribute, members in by_group.items()}
     arguments = {p.name for o in operations for p in o.parameters} & {OPERATIONS}
-    imports = Imports({o.method for o in operations} | by_group.keys() | arguments)
-    classes: list[GroupView] = []
+    followed = {link.target.method for found in links.values() for link in found}
+    imports = Imports({o.method for o in operations} | followed | by_group.keys() | arguments)
+    module = Module(api, side, label, links, imports)
+    classes = [_links(module, o) for o in operations if o.constant in links]
     for attribute, members in by_group.items():
         if attribute:
-            classes.extend(_pair(api, groups[attribute], members, imports, label, side))
+            classes.extend(_pair(module, groups[attribute], members))
     root = by_group.get("", [])
     stem = pascal(package)
     if root:
-        classes.append(_responses(f"{stem}Client", root, imports, side))
+        classes.append(_responses(module, f"{stem}Client", root))
     imports.name(Name("typing", "ClassVar"))
     if by_group:
         imports.name(Name("functools", "cached_property"))
@@ -73,11 +94,11 @@ def client_view(
         groups=tuple(classes),
         client=GroupView(
             name=side.class_name(f"{stem}Client"),
-            base=imports.name(Name("_runtime.client", side.class_name("Client"))),
+            base=module.name("_runtime.client", "Client"),
             doc=_client_doc(contract, label),
             has_response_view=bool(root),
             response_view=side.class_name(f"{stem}ClientWithResponse"),
-            methods=_methods(root, imports, label, side, with_response=False),
+            methods=tuple(_method(module, o) for o in root),
         ),
         attributes=tuple(
             GroupRefView(
@@ -111,64 +132,71 @@ def _client_doc(contract: Contract, label: str) -> Lines:
     return docstring([*blocks, [one_line(f"Source: {label}")]], 4)
 
 
-def _pair(
-    api: Api,
-    stem: str,
-    members: Sequence[OperationDef],
-    imports: Imports,
-    label: str,
-    side: Side,
-) -> list[GroupView]:
+def _pair(module: Module, stem: str, members: Sequence[OperationDef]) -> list[GroupView]:
     """The group's class and its `with_response` form, which has to be known to it."""
     return [
-        _responses(stem, members, imports, side),
+        _responses(module, stem, members),
         GroupView(
-            name=side.class_name(stem),
-            base=imports.name(Name("_runtime.client", side.class_name("Group"))),
-            doc=group_doc(api.contract, members, 4),
+            name=module.side.class_name(stem),
+            base=module.name("_runtime.client", "Group"),
+            doc=group_doc(module.api.contract, members, 4),
             has_response_view=True,
-            response_view=side.class_name(f"{stem}WithResponse"),
-            methods=_methods(members, imports, label, side, with_response=False),
+            response_view=module.side.class_name(f"{stem}WithResponse"),
+            methods=tuple(_method(module, o) for o in members),
         ),
     ]
 
 
-def _responses(
-    stem: str, members: Sequence[OperationDef], imports: Imports, side: Side
-) -> GroupView:
+def _responses(module: Module, stem: str, members: Sequence[OperationDef]) -> GroupView:
     return GroupView(
-        name=side.class_name(f"{stem}WithResponse"),
-        base=imports.name(Name("_runtime.client", side.class_name("Group"))),
+        name=module.side.class_name(f"{stem}WithResponse"),
+        base=module.name("_runtime.client", "Group"),
         doc=docstring(
             [["The same operations; each returns status and headers beside the body."]], 4
         ),
         has_response_view=False,
         response_view="",
-        methods=_methods(members, imports, "", side, with_response=True),
+        methods=tuple(_method(module, o, with_response=True) for o in members),
     )
 
 
-def _methods(
-    members: Sequence[OperationDef],
-    imports: Imports,
-    label: str,
-    side: Side,
-    *,
-    with_response: bool,
-) -> tuple[MethodView, ...]:
-    return tuple(_method(o, imports, label, side, with_response) for o in members)
+def _links(module: Module, defined: OperationDef) -> GroupView:
+    """The operations that an answer leads to."""
+    return GroupView(
+        name=module.links_class(defined),
+        base=module.name("_runtime.links", "Links"),
+        doc=docstring([[f"Where the answer of `{defined.method}` leads."]], 4),
+        has_response_view=False,
+        response_view="",
+        methods=tuple(
+            _method(module, link.target, link=link) for link in module.links[defined.constant]
+        ),
+    )
 
 
 def _method(
-    defined: OperationDef, imports: Imports, label: str, side: Side, with_response: bool
+    module: Module,
+    defined: OperationDef,
+    *,
+    with_response: bool = False,
+    link: LinkDef | None = None,
 ) -> MethodView:
+    imports = module.imports
+    links = (
+        module.links_class(defined) if with_response and defined.constant in module.links else ""
+    )
+
     def returned(type_: Type) -> Type:
-        body = side.answer(plain(type_))
+        body = module.side.answer(plain(type_))
         if not with_response:
             return body
+        if links:
+            linked = Name("_runtime.links", "LinkedResponse")
+            return Generic(linked, (body, header_type(defined), Name("", links)))
         response = Name("_runtime.response", "Response")
-        args = (body,) if defined.headers is None else (body, header_type(defined))
-        return Generic(response, args)
+        return Generic(
+            response, (body,) if defined.headers is None else (body, header_type(defined))
+        )
 
     by_type: dict[Type, list[str]] = {}
     for media_type, type_ in defined.answers.items():
@@ -190,15 +218,18 @@ def _method(
         imports.name(Name("typing", "overload"))
     if defined.operation.deprecated:
         decorators.append(_deprecated(defined, imports))
-    doc = response_view_doc(defined) if with_response else method_doc(defined, imports, label, 8)
+    if with_response:
+        doc = response_view_doc(defined, has_links=bool(links))
+    else:
+        doc = method_doc(defined, imports, module.label, 8)
     return MethodView(
         name=defined.method,
-        define=side.define,
+        define=module.side.define,
         signature=_signature(defined, imports, accept, returned(defined.answer)),
         overloads=tuple(overloads),
         decorators=tuple(decorators),
         doc=doc,
-        call=_call(defined, imports, side, bool(accept), with_response),
+        call=_call(module, defined, bool(accept), links, with_response, link),
     )
 
 
@@ -243,22 +274,34 @@ def _signature(
 
 
 def _call(
-    defined: OperationDef, imports: Imports, side: Side, has_accept: bool, with_response: bool
+    module: Module,
+    defined: OperationDef,
+    has_accept: bool,
+    links: str,
+    with_response: bool,
+    link: LinkDef | None,
 ) -> Lines:
-    values: Item = mapping({quote(p.name): p.name for p in defined.parameters})
+    """The statement that makes the call; what a link gives goes before what the caller gives."""
+    values = {quote(name): source for name, source in link.given.items()} if link else {}
+    values |= {quote(p.name): p.name for p in defined.parameters}
     arguments: list[tuple[str, Item]] = [
-        ("", f"{imports.module('operations')}.{defined.constant}"),
-        ("", values),
+        ("", f"{module.imports.module('operations')}.{defined.constant}"),
+        ("", mapping(values)),
     ]
-    if defined.body:
+    if link and link.body:
+        arguments.append(("", link.body))
+    elif defined.body:
         arguments.append(("", "body"))
     if has_accept:
         arguments.append(("accept", "accept"))
     if len(defined.body) > 1:
         arguments.append(("content_type", "content_type"))
     arguments.append(("options", "options"))
-    made = call("self._session.call", arguments)
-    if not side.is_async:
+    if links:
+        made = call(f"{links}.call", [("", "self._session"), *arguments])
+    else:
+        made = call("self._session.call", arguments)
+    if not module.side.is_async:
         return tuple(lines("return ", made, "" if with_response else ".body", 8))
     if with_response:
         return tuple(lines("return await ", made, "", 8))

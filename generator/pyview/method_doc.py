@@ -21,8 +21,9 @@ def group_doc(contract: Contract, members: Sequence[OperationDef], indent: int) 
     return docstring([said or [one_line(f"The operations of `{name}`.")]], indent)
 
 
-def response_view_doc(defined: OperationDef) -> Lines:
-    return docstring([[f"As `{defined.method}`, with status and headers."]], 8)
+def response_view_doc(defined: OperationDef, *, has_links: bool) -> Lines:
+    beside = "status, headers and links" if has_links else "status and headers"
+    return docstring([[f"As `{defined.method}`, with {beside}."]], 8)
 
 
 def method_doc(defined: OperationDef, imports: Imports, label: str, indent: int) -> Lines:

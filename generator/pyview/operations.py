@@ -93,6 +93,7 @@ class OperationDef:
 
     operation: Operation
     constant: str
+    class_name: str
     method: str
     group: str
     parameters: tuple[ParameterDef, ...]
@@ -234,6 +235,7 @@ def _define(
     return OperationDef(
         operation=operation,
         constant=constant,
+        class_name=class_name,
         method=method,
         group=group_of(api, operation),
         parameters=_parameters(api, operation),

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from generator.contract import Contract
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.pyview.api import Api
-from generator.pyview.client import ASYNC, SYNC, client_view
+from generator.pyview.client import ASYNC, SYNC, Side, client_view
 from generator.pyview.errors import errors_view
 from generator.pyview.first_call import first_call
+from generator.pyview.links import define_links
 from generator.pyview.models import define_models, finish, models_view
 from generator.pyview.names import Names, pascal
 from generator.pyview.operations import define_operations, server_urls
@@ -19,7 +20,7 @@ from generator.pyview.rename import AS_THE_SPEC_SAYS, Rename, problems
 from generator.pyview.specs import operations_view
 from generator.pyview.statuses import RUNTIME_ERRORS
 from generator.pyview.text import docstring, one_line
-from generator.pyview.views import ApiView, ExportView, Lines, PackageView
+from generator.pyview.views import ApiView, ClientView, ExportView, Lines, PackageView
 
 RUNTIME_EXPORTS = {
     "AsyncBinaryBody": "binary",
@@ -166,6 +167,7 @@ def _api_view(
         api.diagnostics.append(problem)
     classes = define_models(api)
     operations = define_operations(api)
+    links = define_links(api, operations)
     finish(classes)
     label = f"{source.slug} {contract.info.version}".strip()
     agent = f"{package}/{version}"
@@ -173,6 +175,11 @@ def _api_view(
     def doc(what: str) -> Lines:
         origin = f"Rendered from {source.spec_file}; changes made here are lost."
         return docstring([[one_line(f"{what} of {label}.")], [one_line(origin)]], 0)
+
+    def client(what: str, side: Side) -> ClientView:
+        return client_view(
+            api, operations, links, source.package, label, agent, doc(what), source.slug, side
+        )
 
     stem = pascal(source.package)
     shown = first_call(operations, classes)
@@ -205,12 +212,8 @@ def _api_view(
         models=models_view(classes, label, doc("Models")),
         operations=operations_view(operations, source.slug, doc("Operations")),
         errors=errors_view(operations, label, doc("Errors")),
-        client=client_view(
-            api, operations, source.package, label, agent, doc("Client"), source.slug, SYNC
-        ),
-        async_client=client_view(
-            api, operations, source.package, label, agent, doc("Async client"), source.slug, ASYNC
-        ),
+        client=client("Client", SYNC),
+        async_client=client("Async client", ASYNC),
     )
     return view, tuple(api.diagnostics)
 
