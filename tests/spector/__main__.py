@@ -62,4 +62,4 @@ def _tell(what: str, began: float) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), "--write" in sys.argv[2:]))
+    sys.exit(main(Path(sys.argv[1]).resolve(), "--write" in sys.argv[2:]))
