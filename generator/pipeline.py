@@ -22,7 +22,9 @@ from generator.specs.manifest import Api, Manifest, Sdk, Version, read_manifest
 from generator.specs.verdicts import recall
 
 if TYPE_CHECKING:
+    from generator.diff.changes import Comparison
     from generator.report.result import Result
+    from generator.rules.finding import Finding
     from generator.rules.registry import Rule
 
 TOOL = Path(__file__).parent
@@ -176,10 +178,23 @@ def _compare(
     for old, new in pairs:
         workspace.progress(f"comparing {new.api}")
         before, after = _contract(old), _contract(new)
-        findings = judge(compare(before, after), before, after)
+        comparison = compare(before, after)
+        judged = judge(comparison, before, after)
+        findings = _with_witnesses(judged, comparison, before, after)
         placed = located(findings, _document(old).locate, _document(new).locate)
         apis.append(api_result(new.api, _label(old), _label(new), placed))
     return Result(tuple(apis)), said
+
+
+def _with_witnesses(
+    findings: Sequence[Finding], comparison: Comparison, old: Contract, new: Contract
+) -> Sequence[Finding]:
+    """The findings with a value that shows each break, where there is one; the validator is loaded for breaks only."""
+    if not any(finding.verdicts.wire == "breaking" for finding in findings):
+        return findings
+    from generator.witness.find import with_witnesses
+
+    return with_witnesses(findings, comparison, old, new)
 
 
 def _contract(spec: Spec) -> Contract:

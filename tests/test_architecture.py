@@ -15,7 +15,7 @@ GENERATOR = ROOT / "generator"
 MODULES = sorted(GENERATOR.rglob("*.py"))
 HOMES = {
     "openapi_spec_validator": {"specs/validate.py"},
-    "jsonschema_rs": {"specs/validate.py"},
+    "jsonschema_rs": {"specs/validate.py", "witness/check.py"},
     "prance": {"specs/bundle.py"},
     "deepdiff": {"diff/leaves.py"},
     "black": {"render/format.py"},

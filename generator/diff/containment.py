@@ -60,7 +60,8 @@ def within(
         return False
     if small.one_of or small.any_of:
         branches = small.one_of + small.any_of
-        return _all(within(inner, branch, outer, large, seen) for branch in branches)
+        joined = [_joined(inner, small, branch) for branch in branches]
+        return _all(b and within(inner, b, outer, large, seen) for b in joined)
     if large.one_of or large.any_of:
         found = _any(within(inner, small, outer, m, seen) for m in large.one_of + large.any_of)
         return found and _own(inner, small, outer, large, seen)
@@ -72,6 +73,14 @@ def within(
                 return parts and _own(inner, small, outer, large, seen)
             return _any(within(inner, m, outer, large, seen) for m in small.all_of) or None
     return _own(inner, small, outer, large, seen)
+
+
+def _joined(contract: Contract, union: Schema, branch: SchemaLike) -> SchemaLike | None:
+    """A branch with what the union demands beside it; None where the two cannot be told as one."""
+    own = replace(union, one_of=(), any_of=(), nullable=False, discriminator=None)
+    if own == _EMPTY or (own.types == ("object",) and own == Schema(types=own.types)):
+        return branch
+    return flattened(contract, replace(own, all_of=(*own.all_of, branch)))
 
 
 def bare(contract: Contract, schema: SchemaLike) -> tuple[Schema, bool]:

@@ -150,13 +150,18 @@ def _multiple_of(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     before, after = old.multiple_of, new.multiple_of
     if before == after:
         return
+    effect = None
     if before is None or after is None:
         action = "unset" if after is None else "set"
+        # Whole numbers are multiples of 0.01 anyway.
+        given, bare = (after, old) if before is None else (before, new)
+        if given and bare.types == ("integer",) and _divides(given, 1):
+            effect = Effect.KEEPS
     elif _divides(after, before):
         action = "generalized"
     else:
         action = "specialized" if _divides(before, after) else "changed"
-    _keyword(record, "multiple-of", action, "multiple_of", old, new, spot)
+    _keyword(record, "multiple-of", action, "multiple_of", old, new, spot, effect)
 
 
 def _divides(divisor: float, value: float) -> bool:

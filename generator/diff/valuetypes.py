@@ -16,9 +16,9 @@ def inferred_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None:
         return ("array",)
     if schema.enum is not None and schema.enum:
-        return tuple(sorted({_json_type(v) for v in schema.enum}))
+        return tuple(sorted({json_type(v) for v in schema.enum}))
     if schema.const is not None:
-        return (_json_type(schema.const.value),)
+        return (json_type(schema.const.value),)
     return ()
 
 
@@ -27,7 +27,7 @@ def by_values(schema: Schema) -> bool:
     return not schema.types and (schema.enum is not None or schema.const is not None)
 
 
-def _json_type(value: object) -> str:
+def json_type(value: object) -> str:
     match value:
         case bool():
             return "boolean"

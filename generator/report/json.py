@@ -8,7 +8,7 @@ from generator.contract import JsonValue
 from generator.diagnostics import Location
 from generator.policy.verdict import Counts
 from generator.report.result import ApiResult, Result
-from generator.rules.finding import Finding
+from generator.rules.finding import Finding, Witness
 
 SCHEMA = "skiftegen/diff"
 VERSION = 1
@@ -46,7 +46,18 @@ def _finding(finding: Finding) -> JsonValue:
         "message": finding.message,
         "advice": finding.advice,
         "fingerprint": finding.fingerprint,
-        "witness": None,
+        "witness": _witness(finding.witness),
+    }
+
+
+def _witness(witness: Witness | None) -> JsonValue:
+    if witness is None:
+        return None
+    return {
+        "value": witness.value,
+        "valid_against": witness.valid_against,
+        "place": witness.place,
+        "at": witness.at,
     }
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
+from generator.contract import JsonValue
 from generator.diagnostics import Location
+from generator.document import split_pointer
 from generator.policy.verdict import Counts, Step
 from generator.report.result import ApiResult, Result
 from generator.rules.documentation import QUIET
-from generator.rules.finding import Finding, Level
+from generator.rules.finding import Finding, Level, Witness
 
 _COLOURS = {Level.BREAKING: "31", Level.POTENTIAL: "33", Level.SAFE: "32"}
 _SHOWN_OPERATIONS = 3
+_LONGEST_WITNESS = 80
 
 
 def render(result: Result, color: bool = False) -> str:
@@ -46,8 +50,29 @@ def _finding(finding: Finding, color: bool) -> Iterator[str]:
     yield f"  {word}  {_places(finding)}  {finding.id}{source}"
     yield f"             {finding.place}"
     yield f"             {finding.message}{_operations(finding)}"
+    if finding.witness is not None and (shown := _witness(finding.witness)):
+        yield f"             {shown}"
     if finding.advice:
         yield f"             {finding.advice}"
+
+
+def _witness(witness: Witness) -> str:
+    """What the witness is about, in one short line; nothing where it does not fit, the JSON report has it whole."""
+    other = "new" if witness.valid_against == "old" else "old"
+    value = json.dumps(_about(witness), ensure_ascii=False)
+    if len(value) > _LONGEST_WITNESS:
+        return ""
+    return f"e.g. {value}: the {witness.valid_against} version accepts it, the {other} one does not"
+
+
+def _about(witness: Witness) -> JsonValue:
+    value = witness.value
+    for step in split_pointer(witness.at):
+        if isinstance(value, dict) and step in value:
+            value = value[step]
+        elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+            value = value[int(step)]
+    return value
 
 
 def _places(finding: Finding) -> str:

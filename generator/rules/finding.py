@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from generator.contract import JsonValue
+from generator.contract.reach import Trail
 from generator.diagnostics import Location
 
 
@@ -55,12 +57,42 @@ class Verdicts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """Where a finding comes from, in the terms of the comparison: what a witness is made from.
+
+    `kind` and `name` are those of the change, `operation` the root it is seen from, `side` whose values
+    travel (`request`, `response`, `schema`); `inverted` as seen from there.
+    """
+
+    kind: str
+    name: str
+    trail: Trail
+    operation: str
+    side: str
+    inverted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """A value of the message part `place` that the side `valid_against` (old, new) accepts and the other refuses.
+
+    `at` is the JSON pointer into the value of what it is about.
+    """
+
+    value: JsonValue
+    valid_against: str
+    place: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One judgement about one root cause.
 
     `place` is the shortest way to it on the wire. `pointers` are the JSON pointers of the old and of the new
     side, empty where a side has none. `operations` are those that reach the cause. `fingerprint` names this
-    finding in an acceptance list: it outlives reordering, moved lines and inline/$ref refactors.
+    finding in an acceptance list: it outlives reordering, moved lines and inline/$ref refactors. `witness` is
+    there where one was asked for and found.
     """
 
     id: str
@@ -75,6 +107,8 @@ class Finding:
     message: str
     advice: str = ""
     fingerprint: str
+    cause: Cause | None = field(default=None, compare=False, repr=False)
+    witness: Witness | None = None
 
     @property
     def level(self) -> Level:

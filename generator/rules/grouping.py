@@ -19,6 +19,7 @@ _ROLE = re.compile("|".join(sorted(_ROLES, key=len, reverse=True)))
 class Group:
     """What is said about one change in one direction: the judgement, its uses, ids of the other roles."""
 
+    side: Side
     judgement: Judgement
     uses: list[Use]
     others: set[str] = field(default_factory=set[str])
@@ -51,7 +52,7 @@ def group(judged: Iterable[tuple[Side, Judgement, Use]]) -> list[Group]:
         if key in groups:
             groups[key].join(judgement, use)
         else:
-            groups[key] = Group(judgement, [use])
+            groups[key] = Group(side, judgement, [use])
     return _told(list(groups.values()))
 
 

@@ -21,7 +21,7 @@ from generator.rules import (  # noqa: F401 - importing a rule module registers 
     properties,
     values,
 )
-from generator.rules.finding import Finding, Level, Verdicts
+from generator.rules.finding import Cause, Finding, Level, Verdicts
 from generator.rules.grouping import Group, group
 from generator.rules.registry import Judgement, judge_of, known_rule, rule
 from generator.rules.variance import Side
@@ -112,6 +112,14 @@ def _finding(change: Change, entry: Group, api: str) -> Finding:
         message=judgement.message,
         advice=known.advice if judgement.verdicts.level is not Level.SAFE else "",
         fingerprint=_fingerprint(judgement.id, place, change.name),
+        cause=Cause(
+            kind=change.kind,
+            name=change.name,
+            trail=use.trail.then(change.trail),
+            operation=use.first,
+            side=entry.side,
+            inverted=use.inverted,
+        ),
     )
 
 
