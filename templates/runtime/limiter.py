@@ -114,7 +114,8 @@ class Limiter:
         if not lane.known and lane.in_flight and now < lane.probe_ends:
             return _POLL
         if lane.ends is not None and now >= lane.ends:
-            lane.ends, lane.left = None, lane.limit or math.inf
+            # Those on their way may arrive in the new window.
+            lane.ends, lane.left = None, (lane.limit or math.inf) - lane.in_flight
         if lane.left > 0:
             return 0.0
         if lane.ends is not None:
