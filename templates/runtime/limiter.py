@@ -130,7 +130,7 @@ class Limiter:
         """How long the limit that was known beforehand makes wait."""
         if self._calls is None:
             return 0.0
-        while lane.granted and lane.granted[0] <= now - self._seconds:
+        while lane.granted and lane.granted[0] + self._seconds <= now:
             lane.granted.popleft()
         full = len(lane.granted) >= self._calls
         return lane.granted[0] + self._seconds - now if full else 0.0

@@ -171,7 +171,7 @@ def gate() -> Iterator[tuple[str, list[int]]]:
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True
 
-        def do_GET(self) -> None:  # noqa: N802
+        def do_GET(self) -> None:
             with lock:
                 status, told = serve(time.monotonic())
                 statuses.append(status)
@@ -180,7 +180,7 @@ def gate() -> Iterator[tuple[str, list[int]]]:
                 self.send_header(name, text)
             self.end_headers()
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *args: object) -> None:
             pass
 
     class Backlogged(ThreadingHTTPServer):
