@@ -51,8 +51,8 @@ class HeaderPair:
     secret_header: str = "X-Client-Secret"
 
     def __post_init__(self) -> None:
-        _header_text(self.client_id, "client_id")
-        _header_text(self.client_secret, "client_secret")
+        header_text(self.client_id, "client_id")
+        header_text(self.client_secret, "client_secret")
 
     def flow(self, request: Request, /) -> Flow:
         pair = {self.id_header: self.client_id, self.secret_header: self.client_secret}
@@ -66,7 +66,7 @@ class Bearer:
     token: str = field(repr=False)
 
     def __post_init__(self) -> None:
-        _header_text(self.token, "token")
+        header_text(self.token, "token")
 
     def flow(self, request: Request, /) -> Flow:
         yield with_headers(request, {"Authorization": f"Bearer {self.token}"})
@@ -87,6 +87,7 @@ def with_headers(request: Request, headers: Mapping[str, str]) -> Request:
     return replace(request, headers={**kept, **headers})
 
 
-def _header_text(text: str, what: str) -> None:
+def header_text(text: str, what: str) -> None:
+    """Raises ConfigurationError for a secret that cannot travel; the text does not show it."""
     if not text or text != text.strip() or not text.isprintable() or not text.isascii():
         raise ConfigurationError(f"{what} is empty or holds characters that no header can carry")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
 from .body import EncodedBody, encode_body, fitted
 from .encode import cookie_pieces, header_text, header_value, path_value, query_pieces
-from .errors import RequestValidationError
+from .errors import ConfigurationError, RequestValidationError
 from .operation import AnyOperation, ParameterSpec
 from .options import RequestOptions, Timeout
-from .settings import Settings, origin
+from .settings import Settings, hold_private, origin
 from .transport import Request
 
 _MADE = frozenset({"idempotency-key", "x-correlation-id", "correlation-id"})
@@ -112,7 +112,7 @@ def _headers(
         lines.append(("Cookie", "; ".join(cookies)))
     if options.correlation_id is not None:
         lines.append(("X-Correlation-Id", options.correlation_id))
-    lines += options.headers.items()
+    lines += _own_headers(settings, url, options)
     return {name: header_text(name, text) for name, text in _last_of_each(lines)}
 
 
@@ -121,6 +121,20 @@ def _made(spec: AnyOperation) -> Iterator[tuple[str, str]]:
     for parameter in spec.parameters:
         if parameter.place == "header" and parameter.name.lower() in _MADE:
             yield parameter.name, str(uuid4())
+
+
+def _own_headers(
+    settings: Settings, url: str, options: RequestOptions
+) -> Iterable[tuple[str, str]]:
+    """Those of this call. Raises ConfigurationError for secrets that would leave home or travel in the clear."""
+    secret = next((name for name in options.headers if is_secret(name)), None)
+    if secret is not None:
+        hold_private(url)
+        if origin(url) != origin(settings.base_url):
+            raise ConfigurationError(
+                f"the header {secret} would go to a server of the operation's own, which is not the base URL's"
+            )
+    return options.headers.items()
 
 
 def _body_headers(encoded: EncodedBody) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, TransportError
 from .limiter import Limiter
 from .options import Timeout
+from .redact import is_secret
 from .retry import RetryPolicy
 from .transport import Request
 from .watch import Hooks
@@ -61,10 +62,8 @@ class Settings:
             raise ConfigurationError("the base URL must begin with http:// or https:// and a host")
         if parts.username or parts.password or parts.query or parts.fragment:
             raise ConfigurationError("the base URL must hold no user, query or fragment")
-        if self.auth is not None and not is_private(self.base_url):
-            raise ConfigurationError(
-                f"credentials are only sent over https, and {parts.scheme}://{parts.hostname} is not"
-            )
+        if self.auth is not None or any(is_secret(name) for name in self.headers):
+            hold_private(self.base_url)
 
 
 @lru_cache(maxsize=256)
@@ -73,6 +72,15 @@ def origin(url: str) -> tuple[str, str, int | None]:
     parts = urlsplit(url)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname or "", port
+
+
+def hold_private(url: str) -> None:
+    """Raises ConfigurationError where credentials would travel in the clear."""
+    if not is_private(url):
+        scheme, host, _ = origin(url)
+        raise ConfigurationError(
+            f"credentials are only sent over https, and {scheme}://{host} is not"
+        )
 
 
 def is_private(url: str) -> bool:
