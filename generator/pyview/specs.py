@@ -126,6 +126,8 @@ def _parameter(defined: ParameterDef, imports: Imports) -> Item:
         found.append(("allow_reserved", "True"))
     if defined.content_type is not None:
         found.append(("content_type", quote(defined.content_type)))
+    if parameter.deprecated:
+        found.append(("deprecated", "True"))
     found.append(("type", imports.render(defined.full, as_value=True)))
     return call(imports.name(Name(_OPERATION, "ParameterSpec")), found)
 

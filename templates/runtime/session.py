@@ -59,7 +59,7 @@ class Session:
         options: RequestOptions | None = None,
     ) -> Response[B, H]:
         """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
-        _tell_deprecation(spec)
+        _tell_deprecation(spec, values)
         options = options or _DEFAULT
         course = Course(self.settings, spec, options)
         try:
@@ -154,7 +154,7 @@ class AsyncSession:
         options: RequestOptions | None = None,
     ) -> Response[A, H]:
         """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
-        _tell_deprecation(spec)
+        _tell_deprecation(spec, values)
         options = options or _DEFAULT
         course = Course(self.settings, spec, options)
         try:
@@ -294,16 +294,23 @@ async def _async_error_body(raw: AsyncRawResponse) -> bytes:
     return bytes(body[:ERROR_BODY_LIMIT])
 
 
-def _tell_deprecation(spec: AnyOperation) -> None:
+def _tell_deprecation(spec: AnyOperation, values: Mapping[str, object]) -> None:
+    """Warns of a deprecated operation, and of each deprecated parameter that is given."""
+    if spec.deprecated:
+        until = f" and ends {spec.sunset}" if spec.sunset else ""
+        _warn(f"{spec.api}: the operation {spec.id} is deprecated{until}")
+    for parameter in spec.parameters:
+        if parameter.deprecated and values.get(parameter.python_name) is not None:
+            name = parameter.python_name
+            _warn(f"{spec.api}: the parameter {name} of {spec.id} is deprecated")
+
+
+def _warn(text: str) -> None:
     """Warns at the line of the caller, outside this package; Python shows it once per line."""
-    if not spec.deprecated:
-        return
     package = __name__.partition(".")[0]
     frame, level = inspect.currentframe(), 1
     while frame is not None and _is_of(package, frame.f_globals.get("__name__")):
         frame, level = frame.f_back, level + 1
-    until = f" and ends {spec.sunset}" if spec.sunset else ""
-    text = f"{spec.api}: the operation {spec.id} is deprecated{until}"
     warnings.warn(text, DeprecationWarning, stacklevel=level)
 
 

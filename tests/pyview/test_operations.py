@@ -422,3 +422,15 @@ def test_a_deprecated_operation_is_marked_for_checkers() -> None:
         '@deprecated("hent is deprecated and ends 2024-06-30", category=None)',
     )
     assert any("Deprecated; ends 2024-06-30." in line for line in found.doc)
+
+
+def test_a_deprecated_parameter_is_told_to_the_runtime_and_to_the_reader() -> None:
+    view = one(
+        operation(
+            "GET /sager", "listSager", answer="string",
+            parameters=[parameter("gammel", deprecated=True, description="Brug ny."), parameter("ny")],
+        )
+    )  # fmt: skip
+    assert source(view, "LIST_SAGER").count("deprecated=True") == 1
+    told = [line.strip() for line in method(view, "list_sager").doc]
+    assert "gammel: Brug ny. Deprecated." in told

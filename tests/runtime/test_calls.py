@@ -252,6 +252,26 @@ class TestSettings:
             str(caught[0].message) == "test: the operation probe is deprecated and ends 2025-01-01"
         )
 
+    @both
+    def test_a_deprecated_parameter_warns_once_a_line_when_it_is_given(
+        self, call: Any, server: Any
+    ) -> None:
+        names = {"style": "form", "explode": True, "type": str}
+        old = ParameterSpec(
+            name="gammel", python_name="gammel_", place="query", deprecated=True, **names
+        )
+        new = ParameterSpec(name="ny", python_name="ny", place="query", **names)
+        spec = operation(parameters=(old, new))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("default")
+            call(server, spec, {"ny": "x", "gammel_": None})
+            for value in ("x", "y"):
+                call(server, spec, {"ny": "x", "gammel_": value})
+        assert [str(w.message) for w in caught] == [
+            "test: the parameter gammel_ of probe is deprecated"
+        ]
+        assert caught[0].category is DeprecationWarning
+
 
 class TestNetwork:
     @both
