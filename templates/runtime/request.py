@@ -11,6 +11,7 @@ from .encode import cookie_pieces, header_text, header_value, path_value, query_
 from .errors import ConfigurationError, RequestValidationError
 from .operation import AnyOperation, ParameterSpec
 from .options import RequestOptions, Timeout
+from .redact import is_secret
 from .settings import Settings, hold_private, origin
 from .transport import Request
 
