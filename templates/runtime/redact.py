@@ -15,7 +15,8 @@ _SECRET_NAMES = re.compile(
 )
 # A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, in a URL percent-encoded.
 _CPR = re.compile(
-    r"(?<!\d)\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)", re.IGNORECASE
+    r"(?:(?<!\d)|(?<=%[0-9A-F]{2}))\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)",
+    re.IGNORECASE,
 )
 # A token after its scheme, or a signed one (JWS) by itself.
 _TOKEN = re.compile(

@@ -6,9 +6,11 @@ It must follow no redirects: credentials travel in the headers.
 
 from __future__ import annotations
 
+import logging
 import ssl
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Protocol
@@ -104,7 +106,7 @@ class HttpTransport:
         )
 
     def send(self, request: Request, /) -> RawResponse:
-        with _translated():
+        with _translated(), _unlogged():
             response = self._client.send(_prepared(request), stream=True, auth=None)
         return _Raw(response)
 
@@ -126,12 +128,35 @@ class AsyncHttpTransport:
         )
 
     async def send(self, request: Request, /) -> AsyncRawResponse:
-        with _translated():
+        with _translated(), _unlogged():
             response = await self._client.send(_prepared(request), stream=True, auth=None)
         return _AsyncRaw(response)
 
     async def close(self) -> None:
         await self._client.aclose()
+
+
+# httpx2 logs whole URLs and httpcore2 the headers of answers, personal data and cookies included. What we send is
+# told by our own logger instead (watch.py); the log lines of other users of these libraries stay.
+_LOUD = ("httpx2", "httpcore2.connection", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy")
+_sending: ContextVar[bool] = ContextVar("skifteportal_sending", default=False)
+
+
+def _is_of_others(_: logging.LogRecord) -> bool:
+    return not _sending.get()
+
+
+for _name in _LOUD:
+    logging.getLogger(_name).addFilter(_is_of_others)
+
+
+@contextmanager
+def _unlogged() -> Generator[None]:
+    token = _sending.set(True)
+    try:
+        yield
+    finally:
+        _sending.reset(token)
 
 
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
