@@ -5,9 +5,11 @@ Heavy stages are imported inside the functions that need them, so that a command
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +25,12 @@ from generator.specs.verdicts import recall
 
 if TYPE_CHECKING:
     from generator.diff.changes import Comparison
+    from generator.reference.examples import Book, Example
+    from generator.reference.explain import Case, Explained
     from generator.report.result import Result
     from generator.rules.finding import Finding
     from generator.rules.registry import Rule
+    from generator.rules.view import Options
 
 TOOL = Path(__file__).parent
 DEFAULT_PACKAGE = "skifteportal"
@@ -141,8 +146,30 @@ def check_files(workspace: Workspace, files: Sequence[Path]) -> list[Spec]:
     return [read_spec(workspace, file, api=file.stem) for file in files]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judging:
+    """What the user settles about the verdicts: the day, the days of notice, the least stability level.
+
+    `as_of` None: no sunset date counts as passed.
+    """
+
+    as_of: date | None = None
+    notice_days: int = 0
+    least_stability: str = "draft"
+
+    def options(self) -> Options:
+        from generator.rules.view import Options
+
+        days = {"beta": self.notice_days, "stable": self.notice_days}
+        return Options(as_of=self.as_of, notice_days=days, least_stability=self.least_stability)
+
+
 def diff(
-    workspace: Workspace, slugs: Sequence[str] = (), old: str | None = None, new: str | None = None
+    workspace: Workspace,
+    slugs: Sequence[str] = (),
+    old: str | None = None,
+    new: str | None = None,
+    judging: Judging | None = None,
 ) -> tuple[Result, tuple[Diagnostic, ...]]:
     """Each API's version `new` (the newest) against `old` (the one before it).
 
@@ -157,29 +184,32 @@ def diff(
             continue
         since = _version(manifest, api, old) if old else before[-1]
         pairs.append((_read_version(workspace, api, since), _read_version(workspace, api, to)))
-    return _compare(workspace, pairs)
+    return _compare(workspace, pairs, judging)
 
 
-def diff_files(workspace: Workspace, old: Path, new: Path) -> tuple[Result, tuple[Diagnostic, ...]]:
+def diff_files(
+    workspace: Workspace, old: Path, new: Path, judging: Judging | None = None
+) -> tuple[Result, tuple[Diagnostic, ...]]:
     """Two loose files, as versions of one API."""
     pair = [read_spec(workspace, path, api=new.stem) for path in (old, new)]
-    return _compare(workspace, [(pair[0], pair[1])])
+    return _compare(workspace, [(pair[0], pair[1])], judging)
 
 
 def _compare(
-    workspace: Workspace, pairs: Sequence[tuple[Spec, Spec]]
+    workspace: Workspace, pairs: Sequence[tuple[Spec, Spec]], judging: Judging | None
 ) -> tuple[Result, tuple[Diagnostic, ...]]:
     from generator.diff.compare import compare
     from generator.report.result import Result, api_result, located
     from generator.rules.judge import judge
 
     said = usable(*(spec for pair in pairs for spec in pair))
+    options = (judging or Judging()).options()
     apis = []
     for old, new in pairs:
         workspace.progress(f"comparing {new.api}")
         before, after = _contract(old), _contract(new)
         comparison = compare(before, after)
-        judged = judge(comparison, before, after)
+        judged = judge(comparison, before, after, options)
         findings = _with_witnesses(judged, comparison, before, after)
         placed = located(findings, _document(old).locate, _document(new).locate)
         apis.append(api_result(new.api, _label(old), _label(new), placed))
@@ -212,15 +242,15 @@ def _label(spec: Spec) -> str:
     return spec.version or _contract(spec).info.version or spec.file
 
 
-def report(result: Result, style: str, colour: bool) -> str:
-    """The result in one of the report formats, ready to print."""
+def report(result: Result, style: str, colour: bool, *, everything: bool = False) -> str:
+    """The result in one of the report formats, ready to print; `everything` unfolds texts for people."""
     if style == "json":
         from generator.report.json import render as render_json
 
         return render_json(result)
     from generator.report.text import render as render_text
 
-    return render_text(result, color=colour)
+    return render_text(result, color=colour, everything=everything)
 
 
 def rules() -> Mapping[str, Rule]:
@@ -237,6 +267,65 @@ def rule(rule_id: str) -> Rule:
     from generator.rules.registry import find_rule
 
     return find_rule(rule_id)
+
+
+def explained(codes: Collection[str] | None = None) -> Mapping[str, Explained]:
+    """The rules (all when not told which), each with its examples and what comparing them gives."""
+    from generator.reference.examples import examples
+    from generator.reference.explain import Explained, case_of
+
+    known = rules()
+    wanted = set(known) if codes is None else set(codes)
+    cases: dict[str, list[Case]] = {code: [] for code in sorted(wanted)}
+    for pair in examples(_book()):
+        if wanted.isdisjoint((*pair[0].ids, *pair[1].ids)):
+            continue
+        told = [_compared(example) for example in pair]
+        for example, own, other in zip(pair, told, told[::-1], strict=True):
+            for code in wanted & set(example.ids):
+                cases[code].append(case_of(code, example, own, other))
+    return {code: Explained(known[code], tuple(found)) for code, found in cases.items()}
+
+
+def _book() -> Book:
+    from generator.reference.examples import read_book
+    from generator.specs.load import load_part
+
+    return read_book(lambda path: load_part(path).data)
+
+
+def _compared(example: Example) -> tuple[Finding, ...]:
+    from generator.diff.compare import compare
+    from generator.document import RawDocument
+    from generator.rules import Options, judge
+
+    sides = (RawDocument("", side, "", {}) for side in (example.before, example.after))
+    old, new = (lower(document, api="api")[0] for document in sides)
+    days = {"beta": example.days, "stable": example.days}
+    return judge(compare(old, new), old, new, Options(as_of=example.as_of, notice_days=days))
+
+
+def explain_rule(code: str) -> str:
+    """One rule with its examples, ready to print. Raises InputError for an id that nobody knows."""
+    from generator.reference.explain import text
+
+    found = rule(code).id
+    return text(explained([found])[found])
+
+
+def rules_json(codes: Collection[str]) -> str:
+    """These rules with their examples as one JSON object."""
+    from generator.reference.explain import as_json
+
+    entries = [as_json(told) for told in explained(codes).values()]
+    return json.dumps({"rules": entries}, ensure_ascii=False, indent=2)
+
+
+def rule_reference() -> str:
+    """The page docs/rules.md."""
+    from generator.reference.page import page
+
+    return page(_book(), explained())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -30,6 +31,27 @@ from generator.cli.output import show_diagnostics, wants_colour
     show_default=True,
     help="The lowest level of a finding that gives exit code 1.",
 )
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day on which sunset dates are judged (YYYY-MM-DD).  [default: today]",
+)
+@click.option(
+    "--notice-days",
+    type=click.IntRange(min=0),
+    default=0,
+    show_default=True,
+    help="How many days ahead a deprecation has to give its sunset date.",
+)
+@click.option(
+    "--stability-level",
+    type=click.Choice(["draft", "alpha", "beta", "stable"]),
+    default="draft",
+    show_default=True,
+    help="Leave out operations that promise less (x-stability-level).",
+)
+@click.option("--all", "everything", is_flag=True, help="List changes of texts and examples too.")
 @workspace_options
 def diff(
     files: tuple[Path, ...],
@@ -38,6 +60,10 @@ def diff(
     new: str | None,
     style: str,
     fail_on: str,
+    as_of: datetime | None,
+    notice_days: int,
+    stability_level: str,
+    everything: bool,
     root: Path,
     cache_dir: Path | None,
 ) -> None:
@@ -59,12 +85,17 @@ def diff(
     if files and (apis or old or new):
         raise click.UsageError("--api, --from and --to do not go together with two files")
     workspace, progress = open_workspace(root, cache_dir)
+    judging = pipeline.Judging(
+        as_of=(as_of or datetime.now()).date(),
+        notice_days=notice_days,
+        least_stability=stability_level,
+    )
     if files:
-        result, diagnostics = pipeline.diff_files(workspace, files[0], files[1])
+        result, diagnostics = pipeline.diff_files(workspace, files[0], files[1], judging)
     else:
-        result, diagnostics = pipeline.diff(workspace, apis, old, new)
+        result, diagnostics = pipeline.diff(workspace, apis, old, new, judging)
     progress.done()
     show_diagnostics(diagnostics)
-    click.echo(pipeline.report(result, style, wants_colour()), nl=False)
+    click.echo(pipeline.report(result, style, wants_colour(), everything=everything), nl=False)
     if result.fails(fail_on):
         raise click.exceptions.Exit(1)

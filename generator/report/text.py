@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.contract import JsonValue
 from generator.diagnostics import Location
@@ -18,42 +18,69 @@ _SHOWN_OPERATIONS = 3
 _LONGEST_WITNESS = 80
 
 
-def render(result: Result, color: bool = False) -> str:
-    """The whole report; `color` adds ANSI colours to the level words."""
+def render(result: Result, color: bool = False, *, everything: bool = False) -> str:
+    """The whole report; `color` adds ANSI colours to the level words.
+
+    Changes of texts and examples are one line for each API unless `everything` is asked for.
+    """
     lines: list[str] = []
     for api in result.apis:
-        lines.extend(_api(api, color))
+        lines.extend(_api(api, color, everything))
     lines.append(_summary(result))
     return "\n".join(lines) + "\n"
 
 
-def _api(api: ApiResult, color: bool) -> Iterator[str]:
+def _api(api: ApiResult, color: bool, everything: bool) -> Iterator[str]:
     yield _paint(f"{api.api}  {api.old} -> {api.new}", "1", color)
     if not api.findings:
         yield "  no difference"
         yield ""
         return
-    quiet = [finding for finding in api.findings if finding.id in QUIET]
-    for finding in api.findings:
-        if finding.id not in QUIET:
-            yield from _finding(finding, color)
-    for finding in quiet:
-        yield f"  text       {_places(finding)}  {finding.id}"
-        yield f"             {finding.place}"
+    for alike in _alike(finding for finding in api.findings if finding.id not in QUIET):
+        yield from _findings(alike, color)
+    yield from _quiet([finding for finding in api.findings if finding.id in QUIET], everything)
     yield f"  {_counts(api.counts)}{_step(api.step)}"
     yield ""
 
 
-def _finding(finding: Finding, color: bool) -> Iterator[str]:
-    word = _paint(f"{finding.level:<9}", _COLOURS[finding.level], color)
-    source = "  [source]" if finding.breaks_source else ""
-    yield f"  {word}  {_places(finding)}  {finding.id}{source}"
-    yield f"             {finding.place}"
-    yield f"             {finding.message}{_operations(finding)}"
-    if finding.witness is not None and (shown := _witness(finding.witness)):
+def _quiet(findings: list[Finding], everything: bool) -> Iterator[str]:
+    """What binds nobody: every change on its own, or how many there are."""
+    if everything:
+        for finding in findings:
+            yield f"  text       {_places(finding)}  {finding.id}"
+            yield f"             {finding.place}"
+    elif findings:
+        many = len(findings)
+        yield f"  text       {many} change{'s' if many != 1 else ''} of text and examples; --all lists them"
+
+
+def _alike(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """Findings that say the same of several places, together where the first of them stands."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        key = (finding.id, finding.message, finding.verdicts)
+        groups.setdefault(key, []).append(finding)
+    yield from groups.values()
+
+
+def _findings(alike: list[Finding], color: bool) -> Iterator[str]:
+    """One entry; of several that say the same, what they say once and each one's place."""
+    first = alike[0]
+    word = _paint(f"{first.level:<9}", _COLOURS[first.level], color)
+    source = "  [source]" if first.breaks_source else ""
+    if len(alike) == 1:
+        yield f"  {word}  {_places(first)}  {first.id}{source}"
+        yield f"             {first.place}"
+        yield f"             {first.message}{_operations(first)}"
+    else:
+        yield f"  {word}  {first.id}{source}  at {len(alike)} places"
+        for finding in alike:
+            yield f"             {_places(finding)}  {finding.place}{_operations(finding)}"
+        yield f"             {first.message}"
+    if first.witness is not None and (shown := _witness(first.witness)):
         yield f"             {shown}"
-    if finding.advice:
-        yield f"             {finding.advice}"
+    if first.advice:
+        yield f"             {first.advice}"
 
 
 def _witness(witness: Witness) -> str:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.contract import Contract, Origin
+from generator.contract import Contract, Operation, Origin
 from generator.contract.reach import HERE
 from generator.diagnostics import Location
 from generator.diff.changes import Change, Comparison, Leaf
@@ -21,6 +21,7 @@ from generator.rules import (  # noqa: F401 - importing a rule module registers 
     properties,
     values,
 )
+from generator.rules.dates import STABILITY
 from generator.rules.finding import Cause, Finding, Level, Verdicts
 from generator.rules.grouping import Group, group
 from generator.rules.registry import Judgement, judge_of, known_rule, rule
@@ -53,7 +54,27 @@ def judge(
     for change in comparison.changes:
         found.extend(_findings(change, reach, api, chosen))
     found.extend(_leaf(leaf, reach, api) for leaf in comparison.leaves)
-    return tuple(sorted(_merged(found), key=sort_key))
+    unstable = _unstable(comparison, old, new, chosen.least_stability)
+    told = (f for f in _merged(found) if not f.operations or not unstable.issuperset(f.operations))
+    return tuple(sorted(told, key=sort_key))
+
+
+def _unstable(comparison: Comparison, old: Contract, new: Contract, least: str) -> set[str]:
+    """The operations that promise less than the least level; the old promise counts where there is one."""
+    wanted = STABILITY.index(least)
+    if wanted == 0:
+        return set()
+    before = {str(operation.key): _stability(operation) for operation in old.operations}
+    levels = {str(operation.key): _stability(operation) for operation in new.operations} | before
+    renamed = {root.name: before.get(root.unit.old) for root in comparison.roots}
+    levels |= {name: level for name, level in renamed.items() if level is not None}
+    return {name for name, level in levels.items() if level < wanted}
+
+
+def _stability(operation: Operation) -> int:
+    """Its place among the levels; what is not declared, or is no level, is stable."""
+    level = operation.extensions.get("x-stability-level")
+    return STABILITY.index(level) if level in STABILITY else len(STABILITY) - 1
 
 
 def sort_key(finding: Finding) -> tuple[str, str, str, str, tuple[str, str]]:

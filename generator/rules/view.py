@@ -18,11 +18,13 @@ class Options:
     """What the caller may settle: the day of judgement and the notice that a deprecation needs.
 
     `as_of` None: no date is taken as passed, so that a verdict never depends on the clock. The days are by
-    stability level (`stable` counts for everything unmarked, draft and alpha need none).
+    stability level (`stable` counts for everything unmarked, draft and alpha need none). What only operations
+    below `least_stability` see is not told.
     """
 
     as_of: date | None = None
     notice_days: Mapping[str, int] = field(default_factory=lambda: {"beta": 0, "stable": 0})
+    least_stability: str = "draft"
 
 
 # part -> (prefix of the part itself, prefix of a value inside it)

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from generator.contract import JsonValue
 from generator.diagnostics import Location
 from generator.report import json as as_json
 from generator.report import text as as_text
 from generator.report.result import Result, api_result, located
-from generator.rules.finding import Finding, Level, Verdicts
+from generator.rules.finding import Finding, Level, Verdicts, Witness
 
 BROKEN = Finding(
     id="request-property-became-required",
@@ -49,9 +50,7 @@ def test_the_text_tells_the_worst_first_with_both_places() -> None:
         "             GET /x\n"
         "             request property rolle became required (reaches POST /sager)\n"
         "             keep it optional\n"
-        "  text       specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
-        "  documentation-changed\n"
-        "             document\n"
+        "  text       1 change of text and examples; --all lists them\n"
         "  1 breaking, 0 potentially breaking, 2 safe, 1 of them break source; "
         "the SDK's next version is a major one\n"
         "\n"
@@ -61,6 +60,47 @@ def test_the_text_tells_the_worst_first_with_both_places() -> None:
         "2 APIs compared, 1 with breaking changes: "
         "1 breaking, 0 potentially breaking, 2 safe, 1 of them break source\n"
     )
+
+
+def test_changes_of_text_are_listed_when_all_is_asked_for() -> None:
+    folded, unfolded = as_text.render(RESULT), as_text.render(RESULT, everything=True)
+    assert unfolded == folded.replace(
+        "  text       1 change of text and examples; --all lists them\n",
+        "  text       specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
+        "  documentation-changed\n"
+        "             document\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "at", "shown"),
+    [
+        ({"rolle": "x" * 6}, "/rolle", 'e.g. "xxxxxx": the old version accepts it'),
+        ({"rolle": "x" * 90}, "/rolle", ""),
+        ({"navn": 1}, "/rolle", 'e.g. {"navn": 1}: the old version accepts it'),
+    ],
+)
+def test_a_witness_is_shown_where_it_fits(value: dict[str, JsonValue], at: str, shown: str) -> None:
+    witness = Witness(value=value, valid_against="old", place="POST /sager request body", at=at)
+    told = as_text.render(Result((api_result("a", "1", "2", [replace(BROKEN, witness=witness)]),)))
+    assert [line for line in told.splitlines() if "e.g." in line] == (
+        [f"             {shown}, the new one does not"] if shown else []
+    )
+
+
+def test_what_is_said_of_several_places_is_said_once() -> None:
+    other = replace(BROKEN, place="PUT /sager request body > rolle", operations=("PUT /sager",))
+    told = as_text.render(Result((api_result("a", "1", "2", [other, BROKEN, HARMLESS]),)))
+    assert told.splitlines()[1:6] == [
+        "  breaking   request-property-became-required  [source]  at 2 places",
+        "             specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
+        "  POST /sager request body > rolle",
+        "             specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
+        "  PUT /sager request body > rolle",
+        "             request property rolle became required",
+        "             keep it optional",
+    ]
+    assert "2 breaking, 0 potentially breaking, 1 safe" in told
 
 
 def test_colour_marks_the_level_and_changes_no_word() -> None:

@@ -70,7 +70,8 @@ def run(folder: Path, as_of: date) -> Score:
 def _options(case: Mapping[str, Any], as_of: date) -> Options:
     given = case["options"] or {}
     days = {w: int(given.get(f"deprecation_days_{w}", 0)) for w in ("beta", "stable")}
-    return Options(as_of=as_of, notice_days=days)
+    least = given.get("stability_level", "draft")
+    return Options(as_of=as_of, notice_days=days, least_stability=least)
 
 
 def _score(score: Score, case: Mapping[str, Any], found: tuple[Finding, ...]) -> None:

@@ -393,3 +393,16 @@ def test_null_in_a_variant_is_null_in_the_union() -> None:
     without = {"oneOf": [{"type": "string"}, {"type": "object", "required": ["a"]}]}
     nullable = {"anyOf": [without, {"type": "null"}]}
     assert responses(nullable, {"type": ["string", "null"]})[0][0] == "safe"
+
+
+def test_operations_below_the_least_stability_level_are_left_out() -> None:
+    def version(level: str, kind: str) -> Any:
+        return contract(posting({"type": kind}, **{"x-stability-level": level}))
+
+    beta, alpha = Options(least_stability="beta"), Options(least_stability="alpha")
+    draft = version("draft", "string"), version("draft", "integer")
+    assert told(*draft, beta) == told(*draft, alpha) == []
+    assert [level for level, _ in told(*draft)] == ["breaking"]
+    assert ("breaking", "request-body-type-changed") in told(
+        version("stable", "string"), version("draft", "integer"), beta
+    )
