@@ -32,12 +32,20 @@ class Reach:
             self._into.setdefault(edge.target, []).append(edge)
         self._roots: dict[Unit, Root] = {root.unit: root for root in roots}
         self._uses: dict[Unit, tuple[Use, ...]] = {}
+        self._sorted: set[Unit] = set()
 
     def uses(self, unit: Unit) -> tuple[Use, ...]:
         """Sorted by place; empty when no operation reaches the unit."""
         if unit not in self._uses:
             self._uses[unit] = tuple(self._find(unit))
         return self._uses[unit]
+
+    def _edges(self, unit: Unit) -> list[Edge]:
+        """In an order of their own: which of two equally short ways is told must not hang on other changes."""
+        if unit not in self._sorted:
+            self._sorted.add(unit)
+            self._into.get(unit, []).sort(key=_order)
+        return self._into.get(unit, [])
 
     def _find(self, unit: Unit) -> Iterable[Use]:
         """Breadth first over (unit, meaning so far), so that the first way found is the shortest."""
@@ -50,7 +58,7 @@ class Reach:
             if root is not None:
                 key = (_meaning(below), root.inverted != flipped)
                 trails.setdefault(key, []).append((depth, root.name, below))
-            for edge in self._into.get(here, ()):
+            for edge in self._edges(here):
                 trail = edge.trail.then(below)
                 inverted = flipped != (here.kind == "callback")
                 state = (edge.source, (_meaning(trail), inverted))
@@ -61,6 +69,10 @@ class Reach:
             best = min(found, key=lambda f: (len(f[2].steps), f[0], f[1], f[2].steps))
             operations = tuple(sorted({name for _, name, _ in found}))
             yield Use(best[2], inverted, operations, best[1])
+
+
+def _order(edge: Edge) -> tuple[int, tuple[str, ...], str, Unit]:
+    return len(edge.trail.steps), edge.trail.steps, edge.trail.label, edge.source
 
 
 def _meaning(trail: Trail) -> tuple[object, ...]:
