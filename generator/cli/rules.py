@@ -13,36 +13,43 @@ def rules() -> None:
     Examples:
       skiftegen rules list enum
       skiftegen rules explain request-property-enum-value-removed
+      skiftegen rules reference > docs/rules.md
     """
 
 
 @rules.command("list")
 @click.argument("words", nargs=-1)
-def list_(words: tuple[str, ...]) -> None:
+@click.option(
+    "--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
+def list_(words: tuple[str, ...], style: str) -> None:
     """One line per rule; with WORDS, those whose id or meaning has all of them."""
     from generator import pipeline
 
-    for rule in pipeline.rules().values():
-        line = f"{rule.id}  {rule.meaning}"
-        if all(word.lower() in line.lower() for word in words):
-            click.echo(line)
+    found = {
+        code: f"{code}  {rule.meaning}"
+        for code, rule in pipeline.rules().items()
+        if all(word.lower() in f"{code}  {rule.meaning}".lower() for word in words)
+    }
+    if style == "json":
+        click.echo(pipeline.rules_json(found))
+        return
+    for line in found.values():
+        click.echo(line)
 
 
 @rules.command()
 @click.argument("rule_id", metavar="ID")
 def explain(rule_id: str) -> None:
-    """Why a rule matters, when it is harmless, and what to do. ID may be an alias."""
+    """What a rule means, when it is harmless, what to do, and an example. ID may be an alias."""
     from generator import pipeline
 
-    rule = pipeline.rule(rule_id)
-    click.echo(rule.id)
-    for label, text in (
-        ("meaning", rule.meaning),
-        ("why", rule.why),
-        ("safe when", rule.safe_when),
-        ("what to do", rule.advice),
-        ("also known as", ", ".join(rule.aliases)),
-        ("replaced by", rule.replaced_by),
-    ):
-        if text:
-            click.echo(f"  {label + ':':<14} {text}")
+    click.echo(pipeline.explain_rule(rule_id))
+
+
+@rules.command()
+def reference() -> None:
+    """The page docs/rules.md: every rule with its levels and examples."""
+    from generator import pipeline
+
+    click.echo(pipeline.rule_reference(), nl=False)

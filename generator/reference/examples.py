@@ -7,7 +7,7 @@ explained at the top of `examples/keywords.yaml` and `examples/operations.yaml`.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,9 +15,18 @@ from typing import Any
 
 Raw = dict[str, Any]
 
-FOLDER = Path(__file__).parent / "examples"
-EDIT_FILES = ("keywords.yaml", "meanings.yaml", "properties.yaml")
-PAIR_FILES = ("operations.yaml", "lifecycle.yaml", "access.yaml")
+_FOLDER = Path(__file__).parent / "examples"
+# Title of the section -> file.
+_EDITS = {
+    "Values": "keywords.yaml",
+    "What values mean": "meanings.yaml",
+    "Properties": "properties.yaml",
+}
+_PAIRS = {
+    "Operations, parameters, bodies and answers": "operations.yaml",
+    "Deprecation, stability and texts": "lifecycle.yaml",
+    "Security and servers": "access.yaml",
+}
 PLACES = (
     *("request-parameter", "request-parameter-property", "request-body", "request-property"),
     *("response-body", "response-property", "response-header", "response-header-property"),
@@ -51,6 +60,11 @@ class Example:
     days: int = 0
 
 
+def _pattern(code: str) -> str:
+    whole_id = "{" in code or code.startswith(("request-", "response-"))
+    return code if whole_id else f"{{place}}-{code}"
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """A pair of schemas, at each of its places. `rules`: the ids of the edit and of its reverse."""
@@ -70,10 +84,12 @@ class Edit:
 
     def code(self, place: str, back: bool) -> str:
         """The id of the edit, or of its reverse, at a place."""
-        pattern = (self.ids.get(place) or self.rules)[back]
-        if "{" not in pattern and not pattern.startswith(("request-", "response-")):
-            pattern = f"{{place}}-{pattern}"
+        pattern = _pattern((self.ids.get(place) or self.rules)[back])
         return pattern.format(place=place, part=place.replace("-property", ""))
+
+    def pattern(self, back: bool) -> str:
+        """The usual id, with `{place}` or `{part}` for the place."""
+        return _pattern(self.rules[back])
 
     def document(self, place: str, schema: object) -> Raw:
         """The document in which the schema stands at the place."""
@@ -94,6 +110,22 @@ class Pair:
 
     def __str__(self) -> str:
         return f"{' '.join(self.edit)} | {' '.join(self.back)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All examples: title -> edits of schemas, title -> pairs of documents."""
+
+    edits: Mapping[str, tuple[Edit, ...]]
+    pairs: Mapping[str, tuple[Pair, ...]]
+
+
+def read_book(read: Callable[[Path], Mapping[str, Any]]) -> Book:
+    """Every example; `read` gives the mapping that a file holds."""
+    return Book(
+        {t: tuple(map(read_edit, read(_FOLDER / name)["edits"])) for t, name in _EDITS.items()},
+        {t: tuple(map(read_pair, read(_FOLDER / name)["pairs"])) for t, name in _PAIRS.items()},
+    )
 
 
 def read_edit(raw: Mapping[str, Any]) -> Edit:
@@ -126,21 +158,24 @@ def read_pair(raw: Mapping[str, Any]) -> Pair:
     )
 
 
-def examples(edits: Sequence[Edit], pairs: Sequence[Pair]) -> Iterator[Example]:
-    """Every example, forth and back."""
-    for edit in edits:
+def examples(book: Book) -> Iterator[tuple[Example, Example]]:
+    """Every example with its reverse."""
+    for edit in (edit for edits in book.edits.values() for edit in edits):
         for place in edit.places:
             old, new = edit.document(place, edit.before), edit.document(place, edit.after)
-            ids = ((edit.code(place, False),), (edit.code(place, True),))
+            forth, back = (edit.code(place, False),), (edit.code(place, True),)
             where = place.replace("-", " ")
-            yield Example(where, old, new, (edit.before, edit.after), *ids)
-            yield Example(where, new, old, (edit.after, edit.before), *ids[::-1])
-    for pair in pairs:
-        ids = (tuple(pair.edit), tuple(pair.back))
-        shown = (pair.raw["before"], pair.raw["after"])
-        when = (pair.as_of, pair.days)
-        yield Example("", pair.before, pair.after, shown, *ids, *when)
-        yield Example("", pair.after, pair.before, shown[::-1], *ids[::-1], *when)
+            yield (
+                Example(where, old, new, (edit.before, edit.after), forth, back),
+                Example(where, new, old, (edit.after, edit.before), back, forth),
+            )
+    for pair in (pair for pairs in book.pairs.values() for pair in pairs):
+        ids, back_ids = tuple(pair.edit), tuple(pair.back)
+        was, now, when = pair.raw["before"], pair.raw["after"], (pair.as_of, pair.days)
+        yield (
+            Example("", pair.before, pair.after, (was, now), ids, back_ids, *when),
+            Example("", pair.after, pair.before, (now, was), back_ids, ids, *when),
+        )
 
 
 def message(place: str, schema: object, media: str = "application/json") -> Raw:

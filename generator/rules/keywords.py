@@ -110,6 +110,23 @@ def rule_id(prefix: str, word: str, action: str) -> str:
     return f"{prefix}-{word}-{action}"
 
 
+_DONE = {
+    "set": "{} was set",
+    "unset": "{} was taken away",
+    "increased": "{} was raised",
+    "decreased": "{} was lowered",
+    "added": "{} was added",
+    "removed": "{} was removed",
+    "changed": "{} changed",
+    "generalized": "{} became more general",
+    "specialized": "{} became more special",
+    "widened": "the list of {} became longer",
+    "narrowed": "the list of {} became shorter",
+    "became": "{} became possible",
+    "became-not": "{} is no longer possible",
+}
+
+
 def _register() -> None:
     for prefix in PREFIXES:
         known: set[str] = set()
@@ -127,7 +144,7 @@ def _register() -> None:
                     aliases.add(f"{prefix}-pattern-changed")
                 rule(
                     code,
-                    f"{prefix.replace('-', ' ')}: {row.label} {action.replace('-', ' ')}",
+                    f"{prefix.replace('-', ' ')}: {_DONE[action].format(row.label)}",
                     why=_why(prefix, effect),
                     safe_when=_safe_when(prefix, effect),
                     advice=_advice(prefix, effect),

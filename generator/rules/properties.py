@@ -45,17 +45,11 @@ for _prefix in _PROPERTY_PREFIXES:
         rule(
             f"{_prefix}-became-{_action}",
             f"{_words}: became {_action}",
-            why=(
-                "a message without it is refused"
-                if _prefix.startswith("request")
-                else "clients that count on it find nothing"
-            ),
         )
     for _word in ("open-to-closed", "open-to-typed", "typed-to-closed"):
         rule(
             f"{_prefix}-additional-properties-{_word}",
             f"{_words}: properties beyond the listed ones are limited",
-            why="a client that sends extra properties is refused",
         )
     for _word in ("closed-to-open", "typed-to-open", "closed-to-typed"):
         rule(f"{_prefix}-additional-properties-{_word}", f"{_words}: extra properties are let in")

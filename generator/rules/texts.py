@@ -25,6 +25,10 @@ class Texts:
 
 
 _FAMILIES = (
+    (r"x-extensible-enum-value-added", Texts("clients were told to expect more values")),
+    (r"response.*default-value", Texts("what absence means is told in another way; the same is sent")),
+    (r"discriminator-property-name", Texts("decoders that look at the old property find no variant", "both properties are there, with the same meaning", "send both properties for a notice period")),
+    (r"discriminator", Texts("a help for decoders; the values are the same")),
     # dates and stability
     (r"sunset-(missing|parse|invalid|deleted)|sunset-parse", Texts("clients cannot tell how long it works", "the date was told in another way", "give a date (YYYY-MM-DD) that keeps the notice period")),
     (r"sunset-date.*too-small", Texts("clients were promised more time", "all clients have moved already", "choose a later date")),
@@ -73,18 +77,17 @@ _FAMILIES = (
     (r"response.*became-write-only", Texts("clients that read it find nothing", "no client reads it", "go on sending it for a notice period")),
     (r"response.*required-property-became-not-write-only", Texts("a required value appears where none was; older decoders pass over it", "clients keep what they do not know", _TELL)),
     (r"became(-not)?-(read|write)-only", Texts("in this direction the same travels as before")),
-    (r"request.*additional-properties-.*-to-(closed|typed)(?<!closed-to-typed)", Texts("", "no client sends further properties", "refuse them only in a new version")),
+    (r"request.*additional-properties-.*-to-(closed|typed)(?<!closed-to-typed)", Texts("a client that sends further properties is refused", "no client sends further properties", "refuse them only in a new version")),
+    (r"response.*additional-properties-(open-to|typed-to-closed)", Texts("every object that is sent was possible before")),
     (r"response.*additional-properties-(closed-to|typed-to-open)", Texts("clients may receive properties that they were promised never to see", "clients keep what they do not know", _TELL)),
     (r"additional-properties", Texts("every object that was accepted or sent still may be", "clients keep what they do not know", _TELL)),
     # values
-    (r"default-value", Texts("a client that leaves the value out now means something else", "clients always send the value", "keep the default")),
+    (r"default-value", Texts("a client that leaves the value out now means something else", "clients always send the value", "keep the default, or make the value required in a new version")),
     (r"request.*became-enum", Texts("a client may send a value that is not listed", "the listed values are all that clients send", "list what is in use, and refuse others only in a new version")),
     (r"response.*(became-enum|enum-value-removed)|mediatype-enum-value-removed|read-only-property-enum", Texts("every value that is sent was possible before")),
     (r"response.*enum-(removed|value-added)", Texts("a client may receive a value that it does not know", "clients keep unknown values (open enums)", _TELL)),
     (r"request.*enum-value-removed", Texts("a client that sends it is refused", "no client sends it", "accept it for a notice period")),
     (r"enum-value-added|enum-removed", Texts("every value that was accepted still is")),
-    (r"discriminator-property-name", Texts("", "both properties are there, with the same meaning", "send both properties for a notice period")),
-    (r"discriminator", Texts("a help for decoders; the values are the same")),
     (r"union-keyword", Texts("the variants are the same; whether several may hold at once rarely matters")),
     (r"type-compatible", Texts("the values are the same on the wire")),
     (r"request.*unwrapped", Texts("values of the other variants were accepted and now are refused", "no client sends the other variants", "accept them for a notice period")),

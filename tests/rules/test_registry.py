@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import InputError
+from generator.reference.elsewhere import MOOT
 from generator.rules import all_rules, find_rule
 from generator.rules.registry import judges, rule
 
@@ -45,14 +46,6 @@ def test_an_id_and_a_kind_of_change_are_taken_once() -> None:
         rule("endpoint-added", "again")
     with pytest.raises(ValueError, match="judged twice"):
         judges("operation")(lambda view: ())
-
-
-# Ids of oasdiff that are moot here, each with the reason.
-MOOT = {
-    "api-version-not-bumped": "the version step of the result says what the version has to become",
-    "api-major-version-not-bumped": "the version step of the result says what the version has to become",
-    "api-version-decreased": "versions are listed in order in the manifest",
-}
 
 
 @pytest.mark.shared

@@ -8,34 +8,21 @@ from functools import cache
 from generator.contract import Contract
 from generator.document import RawDocument
 from generator.lower.document import lower
-from generator.reference.examples import (
-    EDIT_FILES,
-    FOLDER,
-    PAIR_FILES,
-    Edit,
-    Pair,
-    Raw,
-    read_edit,
-    read_pair,
-)
+from generator.reference.examples import Book, Edit, Pair, Raw, read_book
 from generator.specs.load import load_part
 
 
 @cache
+def book() -> Book:
+    return read_book(lambda path: load_part(path).data)
+
+
 def edits() -> tuple[Edit, ...]:
-    return tuple(read_edit(raw) for name in EDIT_FILES for raw in _items(name, "edits"))
+    return tuple(edit for edits in book().edits.values() for edit in edits)
 
 
-@cache
 def pairs() -> tuple[Pair, ...]:
-    return tuple(read_pair(raw) for name in PAIR_FILES for raw in _items(name, "pairs"))
-
-
-def _items(name: str, key: str) -> list[Raw]:
-    data = load_part(FOLDER / name).data
-    items = data[key]
-    assert isinstance(items, list)
-    return items
+    return tuple(pair for pairs in book().pairs.values() for pair in pairs)
 
 
 def lowered(data: Raw) -> Contract:
