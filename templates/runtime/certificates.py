@@ -7,6 +7,7 @@ import os
 import threading
 import warnings
 from binascii import a2b_base64
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeAlias
@@ -22,6 +23,23 @@ _Stamp: TypeAlias = tuple[tuple[int, int, int] | None, ...]
 
 _WARN_BEFORE = timedelta(days=30)
 _log = logging.getLogger("skifteportal.certificates")
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """Where a certificate comes from."""
+
+    source: Source = field(repr=False)
+    key: Source | None = field(repr=False)
+    password: bytes | None = field(repr=False)
+
+    def stamp(self) -> _Stamp:
+        """What tells one state of the files from another; nothing for bytes and for files that are away."""
+        return tuple(
+            _stat(source)
+            for source in (self.source, self.key)
+            if source is not None and not isinstance(source, bytes)
+        )
 
 
 class CertificateExpiresSoon(UserWarning):
@@ -48,15 +66,13 @@ class Certificate:
         watch: bool = True,
         clock: Clock = SYSTEM,
     ) -> None:
-        self._source = source
-        self._key = key
-        self._password: bytes | None = _coded(password)
+        self._files = _Files(source, key, _coded(password))
         self._organisation = organisation
         self._watch = watch
         self._clock = clock
         self._lock = threading.Lock()
-        self._stamp: _Stamp = self._look()
-        self._identity = self._read()
+        self._stamp = self._files.stamp()
+        self._identity = self._read(self._files)
 
     @classmethod
     def from_environment(
@@ -97,44 +113,42 @@ class Certificate:
     def reload(self, source: Source | None = None, *, password: str | bytes | None = None) -> None:
         """Reads the source again, or another one. Raises ConfigurationError, and keeps what it had."""
         with self._lock:
-            kept = self._source, self._key, self._password, self._stamp
+            files = self._files
             if source is not None:
-                self._source, self._key = source, None
+                files = replace(files, source=source, key=None)
             if password is not None:
-                self._password = _coded(password)
-            try:
-                self._stamp = self._look()
-                self._identity = self._read()
-            except BaseException:
-                self._source, self._key, self._password, self._stamp = kept
-                raise
+                files = replace(files, password=_coded(password))
+            stamp = files.stamp()
+            self._identity = self._read(files)
+            self._files, self._stamp = files, stamp
 
     def changed(self) -> bool:
         """Whether the file is another than the one that was read."""
-        return self._watch and self._look() != self._stamp
+        return self._watch and self._files.stamp() != self._stamp
 
     def refresh(self) -> None:
         """Reads a changed file. One that cannot be read is logged, and what was there stays in use."""
         with self._lock:
-            seen = self._look()
-            if not self._watch or seen == self._stamp:
+            stamp = self._files.stamp()
+            if not self._watch or stamp == self._stamp:
                 return
-            # Noted even when reading fails, so that one broken file is not read at every call.
-            self._stamp = seen
             try:
-                self._identity = self._read()
+                self._identity = self._read(self._files)
             except SkifteError as problem:
                 _log.warning("the changed certificate is not used: %s", problem)
             else:
-                _log.info(
-                    "the certificate was read again; it is valid until %s", self.not_valid_after
-                )
+                until = self.not_valid_after
+                _log.info("the certificate was read again; it is valid until %s", until)
+            finally:
+                # After reading, for whoever sees no change takes what is there; and even when that failed, so
+                # that one broken file is not read at every call.
+                self._stamp = stamp
 
-    def _read(self) -> pki.Identity:
+    def _read(self, files: _Files) -> pki.Identity:
         from . import pki
 
-        key = None if self._key is None else content(self._key)
-        identity = pki.identify(content(self._source), key, self._password)
+        key = None if files.key is None else content(files.key)
+        identity = pki.identify(content(files.source), key, files.password)
         now = pki.utc(self._clock.now())
         pki.check(identity, now, organisation=self._organisation)
         if identity.not_valid_after - now < _WARN_BEFORE:
@@ -145,14 +159,6 @@ class Certificate:
                 stacklevel=3,
             )
         return identity
-
-    def _look(self) -> _Stamp:
-        """What tells one state of the files from another; nothing for bytes and for files that are away."""
-        return tuple(
-            _stat(source)
-            for source in (self._source, self._key)
-            if source is not None and not isinstance(source, bytes)
-        )
 
     def __repr__(self) -> str:
         return f"Certificate(cvr={self.cvr!r}, not_valid_after={self.not_valid_after:%Y-%m-%d})"
