@@ -11,7 +11,8 @@ from generator.diagnostics import Diagnostic, Location, Severity
 from generator.pyview.api import Api
 from generator.pyview.client import ASYNC, SYNC, Side, client_view
 from generator.pyview.errors import errors_view
-from generator.pyview.first_call import first_call
+from generator.pyview.examples import Examples
+from generator.pyview.guide import Guide, guide_view
 from generator.pyview.links import define_links
 from generator.pyview.models import define_models, finish, models_view
 from generator.pyview.names import Names, pascal
@@ -71,10 +72,12 @@ def package_view(
     the later one is given a number, so that with a warning the package is whole all the same.
     """
     found: list[ApiView] = []
+    guides: list[Guide] = []
     diagnostics: list[Diagnostic] = _bad_names(apis, package)
     for api in apis:
-        view, said = _api_view(api, package, version, collisions)
+        view, guide, said = _api_view(api, package, version, collisions)
         found.append(view)
+        guides.append(guide)
         diagnostics.extend(said)
     exports = [
         _export(name, f"._runtime.{module}", f"from ._runtime.{module} import {name}")
@@ -102,6 +105,8 @@ def package_view(
             has_reconstructions=any(view.is_reconstruction for view in found),
             exports=tuple(sorted(by_name.values(), key=lambda export: export.name)),
             runtime_errors=RUNTIME_ERRORS,
+            guide=guide_view(guides),
+            example_client_class=found[0].client_class if found else "",
             example_async_class=found[0].async_client_class if found else "",
             apis=tuple(found),
         ),
@@ -160,7 +165,7 @@ def _export(name: str, module: str, statement: str) -> ExportView:
 
 def _api_view(
     source: ApiInput, package: str, version: str, collisions: Severity
-) -> tuple[ApiView, tuple[Diagnostic, ...]]:
+) -> tuple[ApiView, Guide, tuple[Diagnostic, ...]]:
     contract = source.contract
     api = Api(contract, Names(source.rename), collisions)
     for problem in problems(source.rename, contract):
@@ -182,7 +187,6 @@ def _api_view(
         )
 
     stem = pascal(source.package)
-    shown = first_call(operations, classes)
     exports = [
         _export(
             f"Async{stem}Client", ".async_client", f"from .async_client import Async{stem}Client"
@@ -199,9 +203,6 @@ def _api_view(
         client_class=f"{stem}Client",
         async_client_class=f"Async{stem}Client",
         base_url=next(iter(server_urls(contract.servers)), ""),
-        has_first_call=bool(shown),
-        first_call=shown,
-        first_call_imports=("from uuid import UUID", "") if "UUID(" in shown else (),
         note=source.provenance or "as given",
         spec_file=source.spec_file,
         sha256=source.sha256,
@@ -215,7 +216,15 @@ def _api_view(
         client=client("Client", SYNC),
         async_client=client("Async client", ASYNC),
     )
-    return view, tuple(api.diagnostics)
+    guide = Guide(
+        operations=operations,
+        examples=Examples(classes),
+        package=package,
+        api_package=source.package,
+        client_class=view.client_class,
+        base_url=view.base_url,
+    )
+    return view, guide, tuple(api.diagnostics)
 
 
 def _api_doc(contract: Contract, label: str, source: ApiInput) -> Lines:

@@ -195,9 +195,6 @@ class ApiView:
     client_class: str
     async_client_class: str
     base_url: str
-    has_first_call: bool
-    first_call: str
-    first_call_imports: Lines
     note: str
     spec_file: str
     sha256: str
@@ -213,6 +210,32 @@ class ApiView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleView:
+    """One call made of a spec's own examples, for a README."""
+
+    api: str
+    client_class: str
+    client_imports: str
+    base_url: str
+    standard_imports: Lines
+    module_imports: Lines
+    first_line: str
+    more_lines: Lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideView:
+    """What a README can show: one call of each API, and at most one example of each further kind."""
+
+    calls: tuple[ExampleView, ...]
+    errors: tuple[ExampleView, ...]
+    paging: tuple[ExampleView, ...]
+    uploads: tuple[ExampleView, ...]
+    downloads: tuple[ExampleView, ...]
+    enums: tuple[ExampleView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageView:
     """The whole project."""
 
@@ -223,5 +246,7 @@ class PackageView:
     has_reconstructions: bool
     exports: tuple[ExportView, ...]
     runtime_errors: Lines
+    example_client_class: str
     example_async_class: str
+    guide: GuideView
     apis: tuple[ApiView, ...]
