@@ -274,7 +274,8 @@ class Contract:
 
     `api` is the slug (or the file's stem for a loose file), `oas` the `openapi` field. `schemas` are the named
     schemas in document order; a reference to any other place of the document is given a name of its own
-    there. `webhooks` are operations whose key's path is the webhook's name.
+    there. `webhooks` are operations whose key's path is the webhook's name. `unused` holds the component
+    parameters, headers, bodies and responses that nothing refers to, by kind and name.
     """
 
     api: str
@@ -288,6 +289,9 @@ class Contract:
     security: tuple[Requirement, ...] = ()
     security_schemes: Mapping[str, SecurityScheme] = field(
         default_factory=dict[str, SecurityScheme]
+    )
+    unused: Mapping[tuple[str, str], Parameter | Header | RequestBody | Response] = field(
+        default_factory=dict[tuple[str, str], "Parameter | Header | RequestBody | Response"]
     )
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
     doc: Doc = field(default=NO_DOC, compare=False)

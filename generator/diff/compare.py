@@ -132,6 +132,24 @@ class _Run:
         for (kind, name), part in before.items():
             if (kind, name) in after:
                 self.add(Unit(kind, name, name), part, after[kind, name])
+        for key in self.old.unused.keys() - after.keys():
+            self._unused_fact("removed", key, self.old.unused[key].origin, self.new.origin)
+        for key in self.new.unused.keys() - before.keys():
+            self._unused_fact("added", key, self.old.origin, self.new.unused[key].origin)
+
+    def _unused_fact(self, action: str, key: tuple[str, str], old: Origin, new: Origin) -> None:
+        kind, name = key
+        unit = Unit(kind, name if action == "removed" else "", name if action == "added" else "")
+        self.changes.append(
+            Change(
+                kind="component",
+                action=action,
+                unit=unit,
+                name=f"{kind} {name}",
+                old_at=old,
+                new_at=new,
+            )
+        )
 
     def removed_schemas(self) -> None:
         """Names that one side lacks: renamed where a use or the content says so, else gone or new."""
@@ -245,7 +263,7 @@ def _shared_parts(contract: Contract) -> dict[tuple[str, str], object]:
             name = shared_name(part)
             if name is not None:
                 found.setdefault((UNIT_KINDS[type(part)], name), part)
-    return found
+    return {**contract.unused, **found}
 
 
 def _claimed(path: tuple[str, ...], claims: set[tuple[str, ...]]) -> bool:

@@ -9,10 +9,10 @@ from generator.diff.record import Record, Spot, keyword, show, show_type
 from generator.diff.valuetypes import (
     by_values,
     format_within,
-    inferred_types,
     is_scalar,
     is_text,
     type_within,
+    written_types,
 )
 
 # field -> word in rule ids
@@ -280,7 +280,8 @@ def compare_default(record: Record, old: Schema, new: Schema, spot: Spot) -> Non
 
 def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     """The types and formats; True when nothing below can be compared any more."""
-    before, after = inferred_types(old), inferred_types(new)
+    before, after = (written_types(s) for s in (old, new))
+    record.claim(spot.into("unknown", "type"))
     if by_values(old) or by_values(new):
         before = after = ()
     if before == after and old.format == new.format:

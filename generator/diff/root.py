@@ -15,7 +15,7 @@ from generator.diff.security import compare_requirements, compare_servers
 
 def bare_contract(contract: Contract) -> Contract:
     """The document without what is compared as units of its own."""
-    return replace(contract, operations=(), webhooks=(), schemas={}, security_schemes={})
+    return replace(contract, operations=(), webhooks=(), schemas={}, security_schemes={}, unused={})
 
 
 def compare_root(record: Record, old: Contract, new: Contract) -> None:

@@ -22,9 +22,18 @@ def inferred_types(schema: Schema) -> tuple[str, ...]:
     return ()
 
 
+def written_types(schema: Schema) -> tuple[str, ...]:
+    """The types; where words that are no type (`int`) are among those said, as written."""
+    words = schema.unknown.get("type")
+    if not isinstance(words, list):
+        return inferred_types(schema)
+    return tuple(sorted({*schema.types, *map(str, words)}))
+
+
 def by_values(schema: Schema) -> bool:
     """Whether the types are known from enum or const alone, which are then compared as values."""
-    return not schema.types and (schema.enum is not None or schema.const is not None)
+    told = schema.types or "type" in schema.unknown
+    return not told and (schema.enum is not None or schema.const is not None)
 
 
 def json_type(value: object) -> str:

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from generator.contract import Contract, Info, Operation, Ref, Schema, SchemaLike, Tag
+from generator.contract import (
+    Contract,
+    Header,
+    Info,
+    Operation,
+    Parameter,
+    Ref,
+    RequestBody,
+    Response,
+    Schema,
+    SchemaLike,
+    Tag,
+)
 from generator.diagnostics import Diagnostic, Severity
 from generator.document import RawDocument
 from generator.lower.composition import complete_discriminators
 from generator.lower.node import Lowering, Node
 from generator.lower.operation import Surroundings, lower_path_item
+from generator.lower.parameter import lower_header, lower_parameter
+from generator.lower.request_body import read_request_body
+from generator.lower.response import lower_response
 from generator.lower.schema import lower_schema
 from generator.lower.security import lower_security, lower_security_scheme, lower_servers
 
@@ -45,6 +61,7 @@ def lower(document: RawDocument, *, api: str) -> tuple[Contract, tuple[Diagnosti
     schemas: dict[str, SchemaLike] = {name: lower_schema(node) for name, node in schema_nodes}
     operations = tuple(_operations(root, "paths", around))
     webhooks = tuple(_operations(root, "webhooks", Surroundings(security)))
+    unused = dict(_unused(components)) if components is not None else {}
     _lower_hoisted(run, schemas)
     contract = Contract(
         api=api,
@@ -61,6 +78,7 @@ def lower(document: RawDocument, *, api: str) -> tuple[Contract, tuple[Diagnosti
             for name, node in (components.items("securitySchemes") if components else ())
             if (scheme := lower_security_scheme(name, node)) is not None
         },
+        unused=unused,
         extensions=root.extensions(_ROOT),
         doc=root.doc(),
         origin=root.origin,
@@ -76,6 +94,26 @@ def _operations(root: Node, key: str, around: Surroundings) -> list[Operation]:
         if not path.startswith("x-"):
             found.extend(lower_path_item(path, node, around))
     return found
+
+
+def _unused(
+    components: Node,
+) -> Iterator[tuple[tuple[str, str], Parameter | Header | RequestBody | Response]]:
+    """Component parts that no operation refers to; those that are only another name for one are left out."""
+    run = components.run
+    used = {*run.parameters, *run.bodies, *(key.partition(" ")[2] for key in run.headers)}
+    used |= {key.partition(" ")[2] for key in run.responses}
+    for kind, field, read in (
+        ("parameter", "parameters", lambda name, node: lower_parameter(node)),
+        ("header", "headers", lower_header),
+        ("body", "requestBodies", lambda name, node: read_request_body(node)),
+        ("response", "responses", lambda name, node: lower_response("default", node)),
+    ):
+        for name, node in components.items(field):
+            if node.pointer not in used and not node.has("$ref"):
+                part = read(name, node)
+                if part is not None:
+                    yield (kind, name), replace(part, component=name)
 
 
 def _lower_hoisted(run: Lowering, schemas: dict[str, SchemaLike]) -> None:

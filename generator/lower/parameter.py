@@ -95,11 +95,12 @@ def lower_headers(node: Node) -> Mapping[str, Header]:
                 Severity.NOTE,
             )
             continue
-        found[name] = _lower_header(name, child)
+        found[name] = lower_header(name, child)
     return found
 
 
-def _lower_header(name: str, node: Node) -> Header:
+def lower_header(name: str, node: Node) -> Header:
+    """One header under its name."""
     target, component = node.follow()
     key = f"{name} {target.pointer}"
     if key in node.run.headers:

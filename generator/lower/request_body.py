@@ -12,9 +12,12 @@ _KNOWN = frozenset(["description", "content", "required", "$ref"])
 def lower_request_body(node: Node) -> RequestBody | None:
     """The body of an operation, following a reference; None when there is none."""
     found = node.get("requestBody")
-    if found is None:
-        return None
-    target, component = found.follow()
+    return None if found is None else read_request_body(found)
+
+
+def read_request_body(node: Node) -> RequestBody:
+    """A Request Body Object itself."""
+    target, component = node.follow()
     if target.pointer in node.run.bodies:
         return node.run.bodies[target.pointer]
     body = RequestBody(

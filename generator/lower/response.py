@@ -27,7 +27,7 @@ def lower_responses(node: Node) -> Mapping[str, Response]:
                 child, "unknown-status", f"{status!r} is not a status, a range or 'default'"
             )
             continue
-        found[status] = _lower_response(status, child)
+        found[status] = lower_response(status, child)
     return found
 
 
@@ -37,7 +37,8 @@ def _is_status(status: str) -> bool:
     )
 
 
-def _lower_response(status: str, node: Node) -> Response:
+def lower_response(status: str, node: Node) -> Response:
+    """One response under its status; a component is lowered once for each status."""
     target, component = node.follow()
     key = f"{status} {target.pointer}"
     if key in node.run.responses:

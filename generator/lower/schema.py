@@ -238,10 +238,15 @@ def _mapping_of_extensions(node: Node) -> Mapping[str, JsonValue]:
 
 
 def _unknown(node: Node) -> Mapping[str, JsonValue]:
-    """Keywords nobody knows: kept for the comparison, and reported by name and place."""
+    """Keywords and types nobody knows: kept for the comparison, and reported by name and place."""
     found: dict[str, JsonValue] = {}
     for name, child in node.items():
         if name not in _KNOWN and not name.startswith("x-"):
             found[name] = child.value
             node.run.say(child, "unknown-keyword", f"schema keyword {name!r} is not understood")
+    given = node.get("type")
+    words = [] if given is None else given.value if isinstance(given.value, list) else [given.value]
+    strange = [word for word in words if isinstance(word, str) and word not in _TYPES]
+    if strange:
+        found["type"] = strange
     return found

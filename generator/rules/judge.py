@@ -22,9 +22,10 @@ from generator.rules import (  # noqa: F401 - importing a rule module registers 
     values,
 )
 from generator.rules.dates import STABILITY
+from generator.rules.documentation import QUIET
 from generator.rules.finding import Cause, Finding, Level, Verdicts
 from generator.rules.grouping import Group, group
-from generator.rules.registry import Judgement, judge_of, known_rule, rule
+from generator.rules.registry import Judgement, judge_of, judges, known_rule, rule
 from generator.rules.variance import Side
 from generator.rules.view import UNREACHED, Options, View, place_of
 
@@ -34,8 +35,7 @@ UNCLASSIFIED = rule(
     why="a difference that nobody judged may be anything",
     advice="report it: it is a gap in the rules",
 )
-
-
+_PARTS = frozenset({"parameter", "header", "body", "response"})
 UNREFERENCED = rule(
     "unreferenced-schema-changed",
     "something changed in a schema that no operation of both versions reaches",
@@ -99,6 +99,8 @@ def _judged(
         for judgement in judge_change(view):
             if judgement.id.startswith(UNREACHED):
                 judgement = replace(judgement, id=UNREFERENCED)
+            elif not reached and change.unit.kind in _PARTS and judgement.id not in QUIET:
+                judgement = replace(judgement, id=UNREFERENCED, verdicts=Verdicts())
             yield view.side, judgement, use
 
 
@@ -155,6 +157,12 @@ def _place(change: Change, use: Use) -> str:
     if change.unit.kind == "security-scheme":
         return f"security scheme {change.unit}"
     return place_of(use.first, use.trail.then(change.trail))
+
+
+@judges("component")
+def judge_component(view: View) -> Iterable[Judgement]:
+    message = f"{view.change.name}, which nothing refers to, was {view.change.action}"
+    yield Judgement(UNREFERENCED, Verdicts(), message)
 
 
 def _leaf(leaf: Leaf, reach: Reach, api: str) -> Finding:

@@ -406,3 +406,37 @@ def test_operations_below_the_least_stability_level_are_left_out() -> None:
     assert ("breaking", "request-body-type-changed") in told(
         version("stable", "string"), version("draft", "integer"), beta
     )
+
+
+PARTS = {
+    "parameters": (
+        {"name": "side", "in": "query", "style": "form", "schema": TEXT},
+        {"name": "side", "in": "query", "style": "pipeDelimited", "required": True, "schema": TEXT},
+    ),
+    "headers": ({"schema": TEXT}, {"schema": {"type": "integer"}}),
+    "requestBodies": (
+        {"content": {"application/json": {"schema": TEXT}}},
+        {"content": {"text/csv": {"schema": TEXT}}},
+    ),
+    "responses": (
+        {"description": "", "content": {"application/json": {"schema": TEXT}}},
+        {"description": "", "content": {"application/json": {"schema": {"type": "integer"}}}},
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_what_nothing_refers_to_is_told_as_safe(kind: str) -> None:
+    before, after = PARTS[kind]
+    old, new = (contract(components={kind: {"del": part}}) for part in (before, after))
+    none = contract()
+    for pair in ((old, new), (new, old), (old, none), (none, old)):
+        found = told(*pair)
+        assert found
+        assert set(found) == {("safe", "unreferenced-schema-changed")}
+    assert told(old, old) == []
+
+
+def test_a_word_that_is_no_type_is_compared_as_written() -> None:
+    assert requests(TEXT, {"type": "int"}) == [("breaking", "request-body-type-changed")]
+    assert requests({"type": "int"}, {"type": "int"}) == []
