@@ -90,6 +90,21 @@ def spector(session: nox.Session) -> None:
     session.run("python", "-m", "tests.spector", str(work), *session.posargs)
 
 
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Edit specs in every way and hold the comparison against an oracle; writes docs/mutation.md."""
+    install(session, "test")
+    page = ("--write", "docs/mutation.md")
+    session.run("python", "-m", "tests.mutation.run", *page, *session.posargs)
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Run the cases of the folders given (default: ../shared/cases/breaking) and print the measures."""
+    install(session, "test")
+    session.run("python", "-m", "tests.rules.conformance", *session.posargs)
+
+
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Choose the exact versions of .ci/constraints.txt anew, from the ranges of pyproject.toml."""

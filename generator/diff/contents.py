@@ -94,7 +94,9 @@ def _respelling(old: str, new: str) -> str:
     general = [name.rsplit("/", 1)[-1] == _suffix(name) for name in (a, b)]
     if general[0] == general[1]:
         return "changed"
-    return "specialized" if general[0] else "generalized"
+    if general[1]:
+        return "generalized"
+    return "changed" if ";" in old + new else "specialized"
 
 
 def _media_type(record: Record, old: MediaType, new: MediaType, spot: Spot) -> None:

@@ -108,6 +108,11 @@ class Pair:
     as_of: date | None
     days: int
 
+    def told(self, *, back: bool) -> tuple[str, ...]:
+        """Every id of the findings, aliases that are rules included."""
+        aliases = self.raw.get("aliases", {}).get("back" if back else "edit", {})
+        return (*(self.back if back else self.edit), *aliases)
+
     def __str__(self) -> str:
         return f"{' '.join(self.edit)} | {' '.join(self.back)}"
 
@@ -170,7 +175,7 @@ def examples(book: Book) -> Iterator[tuple[Example, Example]]:
                 Example(where, new, old, (edit.after, edit.before), back, forth),
             )
     for pair in (pair for pairs in book.pairs.values() for pair in pairs):
-        ids, back_ids = tuple(pair.edit), tuple(pair.back)
+        ids, back_ids = pair.told(back=False), pair.told(back=True)
         was, now, when = pair.raw["before"], pair.raw["after"], (pair.as_of, pair.days)
         yield (
             Example("", pair.before, pair.after, (was, now), ids, back_ids, *when),

@@ -39,7 +39,7 @@ def case_of(
 ) -> Case:
     """The example as a case of this rule. Raises ValueError when comparing it does not tell the rule."""
     for finding in findings:
-        if finding.id == code:
+        if code in (finding.id, *finding.aliases):
             back = tuple((other.id, other.level) for other in reverse)
             return Case(example, finding.verdicts, finding.message, back)
     raise ValueError(f"the example of {code} does not show it")

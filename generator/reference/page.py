@@ -65,7 +65,7 @@ def page(book: Book, rules: Mapping[str, Explained]) -> str:
         parts += _reasons(edits, rules)
         told |= {e.code(place, back) for e in edits for place in e.places for back in _ways(e)}
     for title, pairs in book.pairs.items():
-        ids = {code for pair in pairs for code in (*pair.edit, *pair.back)} - told
+        ids = {c for pair in pairs for back in (False, True) for c in pair.told(back=back)} - told
         parts.append(f"\n## {title}\n")
         parts += [_section(rules[code]) for code in sorted(ids)]
         told |= ids

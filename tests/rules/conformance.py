@@ -1,7 +1,7 @@
 """Cases of another tool's rule tests, run against ours: recall, level agreement, false alarms.
 
-`python -m tests.rules.conformance PATH` prints the measures; PATH is a folder with cases.json, whose entries
-name a base and a revision spec and the findings expected.
+`nox -s conformance -- PATH...` prints the measures; PATH is a folder with cases.json, whose entries name a base
+and a revision spec and the findings expected. docs/conformance.md says how to read what it prints.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ from generator.lower.document import lower
 from generator.rules import Finding, Level, Options, judge
 from generator.specs.load import load
 
+_DEFAULT = Path(__file__).parents[2].parent / "shared" / "cases" / "breaking"
+# The day of the cases' source, so that sunset dates are judged as they were there.
+_AS_OF = date(2026, 8, 8)
 _FILE = Path(__file__).with_name("disagreements.toml")
 # (id, their level) -> why ours differs
 PURPOSE = {
@@ -44,6 +47,7 @@ class Score:
     quiet: int = 0
     alarms: list[str] = field(default_factory=list[str])
     forbidden: list[str] = field(default_factory=list[str])
+    extra: list[str] = field(default_factory=list[str])
     crashes: list[str] = field(default_factory=list[str])
 
 
@@ -97,6 +101,8 @@ def _score(score: Score, case: Mapping[str, Any], found: tuple[Finding, ...]) ->
             else:
                 score.on_purpose.append(f"{told}: {reason}")
     score.forbidden += [f"{i}  ({case['test']})" for i in case["not_expected"] if i in by_id]
+    if case["exact"] and case["scope_ids"] is not None:
+        score.extra += _beyond(case, found)
     if case["exact"] and not case["expected"]:
         score.quiet += 1
         scope = case["scope_ids"]
@@ -107,14 +113,31 @@ def _score(score: Score, case: Mapping[str, Any], found: tuple[Finding, ...]) ->
             score.alarms.append(f"{', '.join(sorted(set(loud)))}  ({case['test']})")
 
 
+def _beyond(case: Mapping[str, Any], found: tuple[Finding, ...]) -> list[str]:
+    """Findings in the scope and at the level of an exact case that it does not expect."""
+    least = LEVELS[case["min_level"] or "INFO"].rank
+    wanted = {entry["id"] for entry in case["expected"]}
+    return [
+        f"{finding.id}: {finding.level}  ({case['test']})"
+        for finding in found
+        if finding.id in case["scope_ids"]
+        and finding.level.rank <= least
+        and wanted.isdisjoint((finding.id, *finding.aliases))
+    ]
+
+
 def report(score: Score) -> str:
     lines = [
         f"{level}: {score.found[level]} of {score.expected[level]} found under the same id"
+        f" ({100 * score.found[level] / max(score.expected[level], 1):.1f} %)"
         for level in LEVELS
     ]
     told = score.levels_right + len(score.levels_wrong) + len(score.on_purpose)
     purpose = len(score.on_purpose)
-    lines.append(f"levels: {score.levels_right} of {told} agree, {purpose} differ on purpose")
+    agree = (
+        f"{score.levels_right} of {told} agree ({100 * score.levels_right / max(told, 1):.1f} %)"
+    )
+    lines.append(f"levels: {agree}, {purpose} differ on purpose")
     lines.append(f"quiet cases: {len(score.alarms)} of {score.quiet} with a breaking finding")
     for title, items in (
         ("missed", score.missed),
@@ -122,11 +145,27 @@ def report(score: Score) -> str:
         ("on purpose", score.on_purpose),
         ("false alarm", score.alarms),
         ("must not appear", score.forbidden),
+        ("beyond an exact list", score.extra),
         ("crashed", score.crashes),
     ):
         lines += [f"{title}: {item}" for item in items]
     return "\n".join(lines)
 
 
+def main(arguments: list[str]) -> int:
+    """Print the measures for each folder; 1 when a case crashed, 0 also where there is nothing to run."""
+    folders = [Path(argument) for argument in arguments] or [_DEFAULT]
+    crashed = False
+    for folder in folders:
+        print(f"{folder}:")
+        if not (folder / "cases.json").is_file():
+            print("no cases.json is there: nothing to compare with (give the folder as PATH)")
+            continue
+        score = run(folder, _AS_OF)
+        print(report(score))
+        crashed = crashed or bool(score.crashes)
+    return int(crashed)
+
+
 if __name__ == "__main__":
-    print(report(run(Path(sys.argv[1]), date(2026, 8, 8))))
+    sys.exit(main(sys.argv[1:]))

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.rules import all_rules
+from tests.rules.cases.documents import aliases, near_ids
 from tests.rules.cases.documents import expected as document_case
-from tests.rules.cases.documents import near_ids
 from tests.rules.cases.edits import expected as schema_case
 from tests.rules.cases.edits import near_of
 from tests.rules.cases.reading import edits, pairs
@@ -35,7 +35,7 @@ def fired() -> Mapping[str, set[str]]:
                 found.setdefault(code, set()).add(level)
     for pair in pairs():
         for back in (False, True):
-            for code, level in document_case(pair, back):
+            for code, level in (*document_case(pair, back), *aliases(pair, back).items()):
                 found.setdefault(code, set()).add(level)
     return found
 

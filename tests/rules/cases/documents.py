@@ -15,6 +15,12 @@ def expected(pair: Pair, back: bool) -> list[tuple[str, str]]:
     return sorted((code, _WORDS[word]) for code, word in told.items())
 
 
+def aliases(pair: Pair, back: bool) -> dict[str, str]:
+    """Other ids that findings have to have -> their level."""
+    told = pair.raw.get("aliases", {}).get("back" if back else "edit", {})
+    return {code: _WORDS[word] for code, word in told.items()}
+
+
 def options(pair: Pair) -> Options:
     return Options(as_of=pair.as_of, notice_days={"beta": pair.days, "stable": pair.days})
 
@@ -28,5 +34,5 @@ def near_ids(pair: Pair, back: bool) -> set[str]:
     of = pair.raw.get("near_of", "both")
     if isinstance(of, list):
         return set() if back else set(of)
-    told = pair.back if back else pair.edit
+    told = pair.told(back=back)
     return set(told) if of in ("both", "back" if back else "edit") else set()
