@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.diagnostics import Severity, errors
 from generator.lower.document import lower
@@ -15,6 +16,7 @@ from generator.pyview.package import ApiInput, package_view
 from generator.render.format import Formatter
 from generator.render.plan import render
 from generator.specs.load import load
+from tests.docstrings import complaints, methods
 
 HERE = Path(__file__).parent / "zoo"
 TEMPLATES = Path(__file__).parent.parent.parent / "templates"
@@ -37,7 +39,9 @@ def files() -> dict[str, bytes]:
 def test_the_modules_are_the_golden_ones(
     files: dict[str, bytes], request: pytest.FixtureRequest
 ) -> None:
-    rendered = {p.removeprefix(SOURCE): c.decode() for p, c in files.items() if p.startswith(SOURCE)}
+    rendered = {
+        p.removeprefix(SOURCE): c.decode() for p, c in files.items() if p.startswith(SOURCE)
+    }
     folder = HERE / "expected"
     if request.config.getoption("--refresh-golden", default=False):
         folder.mkdir(exist_ok=True)
@@ -49,6 +53,13 @@ def test_the_modules_are_the_golden_ones(
     assert golden.keys() == rendered.keys()
     for name, text in rendered.items():
         assert text == golden[name], f"{name}: see `pytest tests/golden --refresh-golden`"
+
+
+@pytest.mark.parametrize("name", ["client.py", "async_client.py"])
+def test_every_docstring_is_complete(files: dict[str, bytes], name: str) -> None:
+    found = methods(files[f"{SOURCE}{name}"].decode())
+    document = yaml.safe_load((HERE / "spec.yaml").read_text("utf-8"))
+    assert sorted(complaints(found, document)) == []
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +111,11 @@ assert foto.maal == (1, 2) and foto.indhold == ["a", {"b": [1]}] and foto.data =
 def test_mypy_has_nothing_to_say(package: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "park"]
     found = subprocess.run(
-        [*command, "--cache-dir", str(tmp_path)], cwd=package, capture_output=True, text=True, check=False
+        [*command, "--cache-dir", str(tmp_path)],
+        cwd=package,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert found.returncode == 0, found.stdout
 
