@@ -12,6 +12,8 @@ from generator.pyview.links import LinkDef
 from generator.pyview.method_doc import group_doc, method_doc, response_view_doc
 from generator.pyview.names import pascal
 from generator.pyview.operations import OperationDef, asynchronous, plain, server_urls
+from generator.pyview.paging import paged_methods
+from generator.pyview.signature import deprecated, signature
 from generator.pyview.specs import header_type
 from generator.pyview.text import docstring, one_line, quote
 from generator.pyview.types import OPERATIONS, Generic, Imports, Literal, Name, Type, optional
@@ -23,8 +25,6 @@ from generator.pyview.views import (
     MethodView,
     SignatureView,
 )
-
-_OPTIONS = Name("_runtime.options", "RequestOptions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def client_view(
             doc=_client_doc(contract, label),
             has_response_view=bool(root),
             response_view=side.class_name(f"{stem}ClientWithResponse"),
-            methods=tuple(_method(module, o) for o in root),
+            methods=_methods(module, root),
         ),
         attributes=tuple(
             GroupRefView(
@@ -142,7 +142,7 @@ def _pair(module: Module, stem: str, members: Sequence[OperationDef]) -> list[Gr
             doc=group_doc(module.api.contract, members, 4),
             has_response_view=True,
             response_view=module.side.class_name(f"{stem}WithResponse"),
-            methods=tuple(_method(module, o) for o in members),
+            methods=_methods(module, members),
         ),
     ]
 
@@ -172,6 +172,20 @@ def _links(module: Module, defined: OperationDef) -> GroupView:
             _method(module, link.target, link=link) for link in module.links[defined.constant]
         ),
     )
+
+
+def _methods(module: Module, members: Sequence[OperationDef]) -> tuple[MethodView, ...]:
+    """A method for each operation, and after one that answers page by page those that walk through the pages."""
+    taken = {o.method for o in members}
+    found: list[MethodView] = []
+    for operation in members:
+        found.append(_method(module, operation))
+        paged = paged_methods(
+            module.api, module.imports, module.side.class_name("Paged"), operation
+        )
+        found += [method for method in paged if method.name not in taken]
+        taken |= {method.name for method in paged}
+    return tuple(found)
 
 
 def _method(
@@ -208,7 +222,7 @@ def _method(
     if len(by_type) > 1 and len(by_type) == len({*map(plain, defined.answers.values())}):
         for index, (type_, found) in enumerate(by_type.items()):
             chosen = _accept(found, imports, is_default=index == 0)
-            overloads.append(_signature(defined, imports, chosen, returned(type_)))
+            overloads.append(signature(defined, imports, chosen, returned(type_)))
         accept = _accept(media_types, imports, is_default=True)
     elif len(media_types) > 1:
         literal = Literal(tuple(quote(m) for m in media_types))
@@ -217,7 +231,7 @@ def _method(
     if overloads:
         imports.name(Name("typing", "overload"))
     if defined.operation.deprecated:
-        decorators.append(_deprecated(defined, imports))
+        decorators.append(deprecated(defined, imports))
     if with_response:
         doc = response_view_doc(defined, has_links=bool(links))
     else:
@@ -225,7 +239,7 @@ def _method(
     return MethodView(
         name=defined.method,
         define=module.side.define,
-        signature=_signature(defined, imports, accept, returned(defined.answer)),
+        signature=signature(defined, imports, accept, returned(defined.answer)),
         overloads=tuple(overloads),
         decorators=tuple(decorators),
         doc=doc,
@@ -233,44 +247,9 @@ def _method(
     )
 
 
-def _deprecated(defined: OperationDef, imports: Imports) -> str:
-    """For checkers only: the runtime warns when the operation is called."""
-    sunset = defined.operation.extensions.get("x-sunset")
-    text = f"{defined.operation.id or defined.operation.key} is deprecated"
-    text += f" and ends {sunset}" if isinstance(sunset, str) else ""
-    return f"@{imports.name(Name('typing_extensions', 'deprecated'))}({quote(text)}, category=None)"
-
-
 def _accept(found: Sequence[str], imports: Imports, *, is_default: bool) -> tuple[str, ...]:
     literal = imports.render(Literal(tuple(quote(m) for m in found)))
     return (f"accept: {literal} = {quote(found[0])}" if is_default else f"accept: {literal}",)
-
-
-def _signature(
-    defined: OperationDef, imports: Imports, accept: Sequence[str], returns: Type
-) -> SignatureView:
-    """Path parameters, then the body, then by keyword: required, optional, and settings of the call."""
-    path = [p for p in defined.parameters if p.parameter.place.value == "path"]
-    others = [p for p in defined.parameters if p.parameter.place.value != "path"]
-    found = ["self", *(f"{p.name}: {imports.render(p.annotation)}" for p in path)]
-    if defined.body:
-        body = defined.body_type
-        if defined.body_required:
-            found.append(f"body: {imports.render(body)}")
-        else:
-            found.append(f"body: {imports.render(optional(body))} = None")
-    found.append("*")
-    found += [f"{p.name}: {imports.render(p.annotation)}" for p in others if p.required]
-    if accept and " = " not in accept[0]:
-        found.extend(accept)
-    found += [f"{p.name}: {imports.render(p.annotation)} = None" for p in others if not p.required]
-    if len(defined.body) > 1:
-        literal = Literal(tuple(quote(c.media_type) for c in defined.body))
-        found.append(f"content_type: {imports.render(optional(literal))} = None")
-    if accept and " = " in accept[0]:
-        found.extend(accept)
-    found.append(f"options: {imports.render(optional(_OPTIONS))} = None")
-    return SignatureView(parameters=tuple(found), returns=imports.render(returns))
 
 
 def _call(
