@@ -73,6 +73,6 @@ class Templates:
                 code="template",
                 message=re.sub(r"generator\.pyview\.views\.", "", message),
                 location=Location(str(folder / name), line, 1 if line else 0),
-                hint="what a template may use is in generator/pyview/views.py",
+                hint="what a template may use is in docs/templates.md",
             )
         )
