@@ -116,7 +116,9 @@ def _members(
     old_keys = [key for key, _ in keyed(field, before)]
     new_keys = [key for key, _ in keyed(field, after)]
     pairs, gone, come = pair_members(record.old, before, record.new, after)
-    whole = _effect_of_all(record, old, new) if field == "all_of" and (gone or come) else None
+    whole, lost = None, set[str]()
+    if field == "all_of" and (gone or come):
+        whole, lost = _effect_of_all(record, old, new)
     for i, j in pairs:
         if old_keys[i] != new_keys[j]:
             record.claim(spot.into(field, old_keys[i]))
@@ -133,7 +135,7 @@ def _members(
             name=member_label(before[i], i),
             at=(before[i], new),
             effect=effect,
-            flags=_annotation_only(before[i]),
+            flags={*_annotation_only(before[i]), *lost},
         )
     for j in come:
         kept = field != "all_of" and _accepted(record, after[j], before, forward=False)
@@ -165,12 +167,14 @@ def _accepted(
     return any(within(mine, member, theirs, other) for other in others)
 
 
-def _effect_of_all(record: Record, old: Schema, new: Schema) -> Effect | None:
-    """What the members that came and went do together; None when that cannot be told."""
+def _effect_of_all(record: Record, old: Schema, new: Schema) -> tuple[Effect | None, set[str]]:
+    """What the members that came and went do together (None when that cannot be told), and a flag when
+    properties went with them."""
     left, right = flattened(record.old, old), flattened(record.new, new)
     if left is None or right is None:
-        return None
-    return effect_of(record.old, left, record.new, right)
+        return None, set()
+    lost = {"loses-properties"} if left.properties.keys() - right.properties.keys() else set[str]()
+    return effect_of(record.old, left, record.new, right), lost
 
 
 def _annotation_only(member: SchemaLike) -> tuple[str, ...]:
@@ -190,6 +194,8 @@ def _annotation_only(member: SchemaLike) -> tuple[str, ...]:
 
 def _prefix_items(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:
     before, after = old.prefix_items, new.prefix_items
+    # Past its end an open tuple takes anything: a new place there is a new rule for what was free.
+    closed = all(isinstance(s.items, Schema) and s.items.nothing for s in (old, new))
     for index in range(max(len(before), len(after))):
         key = str(index)
         if index < len(before) and index < len(after):
@@ -203,6 +209,7 @@ def _prefix_items(record: Record, old: Schema, new: Schema, spot: Spot, compare:
                 spot.into("prefix_items", key),
                 name=key,
                 at=(old, after[index]) if is_new else (before[index], new),
+                effect=None if closed else Effect.REPLACES,
             )
 
 

@@ -136,7 +136,10 @@ def _bounds(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         before, after = getattr(old, field), getattr(new, field)
         if before == after or field in told:
             continue
-        if field in _COUNTS_FROM_ZERO and (before or 0) == (after or 0):
+        one = old.contains is not None and new.contains is not None and field == "min_contains"
+        if (one and {before, after} == {None, 1}) or (
+            field in _COUNTS_FROM_ZERO and (before or 0) == (after or 0)
+        ):
             record.claim(spot.into(field))
         elif before is None or after is None:
             action = "unset" if after is None else "set"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from generator.contract import Contract, Schema, SchemaLike
 from generator.contract.reach import sole_member
 from generator.contract.schema import Ref
+from generator.diff.changes import Effect
 from generator.diff.documentation import SPOKEN_FOR
 from generator.diff.pairing import renames
 from generator.diff.record import Record, Spot
@@ -213,7 +214,26 @@ def _mapped(
         else:
             action = "added" if name in after else "removed"
             at = (before.get(name, old), after.get(name, new))
-            record.fact(word, action, spot.into(field, name), name=name, at=at)
+            effect = _of_pattern(old, new, action) if field == "pattern_properties" else None
+            record.fact(word, action, spot.into(field, name), name=name, at=at, effect=effect)
+
+
+def _of_pattern(old: Schema, new: Schema, action: str) -> Effect | None:
+    """A pattern limits the names of an open object; in a closed one it lets names in."""
+    rests = (_additional(old), _additional(new))
+    if rests == (None, None):
+        return None
+    if all(rest is not None and _forbids(rest) for rest in rests):
+        return Effect.WIDENS if action == "added" else Effect.NARROWS
+    return Effect.REPLACES
+
+
+def _of_dependents(before: Collection[str] | None, after: Collection[str] | None) -> Effect | None:
+    if before is None or after is None or not set(before) ^ set(after):
+        return None
+    if set(before) < set(after):
+        return Effect.NARROWS
+    return Effect.WIDENS if set(after) < set(before) else Effect.REPLACES
 
 
 def _dependent_required(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
@@ -231,4 +251,5 @@ def _dependent_required(record: Record, old: Schema, new: Schema, spot: Spot) ->
             new=", ".join(sorted(after.get(name, ()))),
             at=(old, new),
             key="dependentRequired",
+            effect=_of_dependents(before.get(name), after.get(name)),
         )

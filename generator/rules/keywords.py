@@ -19,7 +19,8 @@ class Row:
     """A keyword: the word in ids, the word for people, what each action does to the accepted values.
 
     `typed`: the keyword shows in generated types, so a wire break is a source break too. `unsure`: actions
-    whose effect cannot be told, at most potential.
+    whose effect cannot be told, at most potential. `varies`: the comparison tells the effect, so that the
+    texts are the family's.
     """
 
     word: str
@@ -27,6 +28,7 @@ class Row:
     actions: dict[str, Effect]
     typed: bool = False
     unsure: frozenset[str] = frozenset()
+    varies: bool = False
 
 
 def _upper(word: str, label: str) -> Row:
@@ -76,14 +78,14 @@ ROWS = (
     _constraint("unevaluated-properties", "unevaluatedProperties"),
     Row("dependent-required", "dependentRequired", {"added": N, "removed": W, "changed": R}),
     _constraint("dependent-schema", "dependentSchemas"),
-    _constraint("pattern-property", "patternProperties"),
+    Row("pattern-property", "patternProperties", {"added": N, "removed": W}, varies=True),
     _constraint("items", "items"),
     _constraint("not", "not"),
     _constraint("if", "if"),
     _constraint("then", "then"),
     _constraint("else", "else"),
-    # oasdiff's reading: a longer tuple accepts longer lists.
-    Row("prefix-items", "prefixItems", {"added": W, "removed": N}),
+    # Of a closed tuple: a longer one accepts longer lists.
+    Row("prefix-items", "prefixItems", {"added": W, "removed": N}, varies=True),
     Row("everything-forbidden", "the schema `false`", {"added": N, "removed": W}, typed=True),
     Row("type", "type", {"generalized": W, "specialized": N, "changed": R}, typed=True),
     Row("list-of-types", "types", {"widened": W, "narrowed": N}, typed=True),
@@ -145,9 +147,9 @@ def _register() -> None:
                 rule(
                     code,
                     f"{prefix.replace('-', ' ')}: {_DONE[action].format(row.label)}",
-                    why=_why(prefix, effect),
-                    safe_when=_safe_when(prefix, effect),
-                    advice=_advice(prefix, effect),
+                    why="" if row.varies else _why(prefix, effect),
+                    safe_when="" if row.varies else _safe_when(prefix, effect),
+                    advice="" if row.varies else _advice(prefix, effect),
                     aliases=tuple(sorted(aliases)),
                 )
             if row.word == "type":
@@ -219,6 +221,8 @@ def judge_keyword(view: View) -> Iterable[Judgement]:
     wire = Level.SAFE if annotation else view.wire(effect)
     if action in row.unsure and change.effect is None and wire is Level.BREAKING:
         wire = Level.POTENTIAL
+    if wire is Level.SAFE and view.has("loses-properties") and view.side is not Side.NOBODY:
+        wire = Level.SAFE if view.masked else Level.POTENTIAL
     source = _source(view, row, effect, wire)
     code = rule_id(view.prefix, row.word, action)
     if view.masked and (masked := _masked_id(view, row.word, action)):

@@ -29,6 +29,9 @@ _FAMILIES = (
     (r"response.*default-value", Texts("what absence means is told in another way; the same is sent")),
     (r"discriminator-property-name", Texts("decoders that look at the old property find no variant", "both properties are there, with the same meaning", "send both properties for a notice period")),
     (r"discriminator", Texts("a help for decoders; the values are the same")),
+    # keywords that widen here and narrow there
+    (r"request.*-(prefix-items|pattern-property)", Texts("a client may send a value that was accepted and now is refused", "the object or tuple is closed and the change lets in more, or no client sends such values", "keep accepting the old values for a notice period, or offer a new version")),
+    (r"response.*-(prefix-items|pattern-property)", Texts("a client may receive a value that it was promised never to see", "the object or tuple is closed and the change lets in less, or clients read such values without checking them", "keep to what was promised, or agree with the consumers on a date")),
     # dates and stability
     (r"sunset-(missing|parse|invalid|deleted)|sunset-parse", Texts("clients cannot tell how long it works", "the date was told in another way", "give a date (YYYY-MM-DD) that keeps the notice period")),
     (r"sunset-date.*too-small", Texts("clients were promised more time", "all clients have moved already", "choose a later date")),

@@ -440,3 +440,11 @@ def test_what_nothing_refers_to_is_told_as_safe(kind: str) -> None:
 def test_a_word_that_is_no_type_is_compared_as_written() -> None:
     assert requests(TEXT, {"type": "int"}) == [("breaking", "request-body-type-changed")]
     assert requests({"type": "int"}, {"type": "int"}) == []
+
+
+def test_properties_that_go_with_a_member_of_all_of_are_missed_by_those_who_read_them() -> None:
+    parts = [OBJECT, {"type": "object", "properties": {"cvr": TEXT}}, {"type": "object"}]
+    old, new = {"allOf": parts}, {"allOf": [parts[0], parts[2]]}
+    assert responses(old, new) == [("potential", "response-body-all-of-removed")]
+    assert requests(old, new) == [("potential", "request-body-all-of-removed")]
+    assert requests(new, old) == [("safe", "request-body-all-of-added")]
