@@ -3,9 +3,9 @@
 SkifteError
 ├── ConfigurationError            the client was set up wrongly; nothing was sent
 ├── RequestValidationError        the arguments do not fit the spec; nothing was sent (also a ValueError)
-├── AuthenticationError           no access token was to be had; the call was not sent
 ├── TransportError                no whole answer arrived
-│   └── TimeoutError              ... in time (also a builtin TimeoutError)
+│   ├── TimeoutError              ... in time (also a builtin TimeoutError)
+│   └── AuthenticationError       ... for there was no access token to send the call with
 ├── DecodeError                   an answer arrived, but it is not what its spec or its headers say
 └── StatusError[P]                an answer arrived that is not a success; `problem: P | None`
     ├── NotModified               304
@@ -138,27 +138,6 @@ class ConfigurationError(SkifteError):
     """The client was set up wrongly; nothing was sent."""
 
 
-class AuthenticationError(SkifteError):
-    """No access token was to be had; the call was not sent.
-
-    `status` is what the token endpoint answered; `error` and `description` are the reasons it gave (RFC 6749 §5.2).
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        status: int | None = None,
-        error: str | None = None,
-        description: str | None = None,
-        operation: str | None = None,
-    ) -> None:
-        super().__init__(message, operation=operation)
-        self.status = status
-        self.error = error
-        self.description = description
-
-
 class RequestValidationError(SkifteError, ValueError):
     """The arguments do not fit the spec; nothing was sent. `fields` names each place."""
 
@@ -207,6 +186,29 @@ class TimeoutError(TransportError, builtins.TimeoutError):  # noqa: A001
     ) -> None:
         super().__init__(message, delivery=delivery, operation=operation)
         self.phase = phase
+
+
+class AuthenticationError(TransportError):
+    """No access token was to be had, so the call was not sent.
+
+    `status` is what the token endpoint answered; `error` and `description` are the reasons it gave (RFC 6749 §5.2).
+    It is `permanent` unless the endpoint was busy or broken.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        description: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        busy = status is not None and (status == 429 or status >= 500)
+        super().__init__(message, delivery="not_sent", permanent=not busy, operation=operation)
+        self.status = status
+        self.error = error
+        self.description = description
 
 
 class DecodeError(SkifteError):

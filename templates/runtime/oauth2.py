@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from .auth import Flow, Reply, header_text
 from .certificates import Certificate
 from .client_auth import ClientAuth, Proof
-from .errors import AuthenticationError, ConfigurationError, SkifteError, TransportError
+from .errors import AuthenticationError, ConfigurationError
 from .jwt import readable_claims
 from .options import Timeout
 from .settings import is_private
@@ -81,12 +81,7 @@ class OAuth2:
         work = in_background(lambda: self.client.prove(self.token_url, clock.now()))
         yield work
         proof = cast("Proof", work.result())
-        try:
-            reply = yield self._request(call, key, proof)
-        except TransportError as problem:
-            # What did not arrive is the token; the call itself never left.
-            problem.delivery = "not_sent"
-            raise
+        reply = yield self._request(call, key, proof)
         value, seconds = _issued(reply)
         self._check_binding(value)
         return Token.lasting(value, seconds, begun)
@@ -146,7 +141,9 @@ def _issued(reply: Reply) -> tuple[str, float]:
         raise _refusal(reply.status, answer)
     value, kind = answer.get("access_token"), answer.get("token_type", "Bearer")
     if not isinstance(value, str) or not isinstance(kind, str) or kind.lower() != "bearer":
-        raise AuthenticationError("the token endpoint's answer holds no bearer token", status=200)
+        raise AuthenticationError(
+            "the token endpoint's answer holds no token of type Bearer", status=200
+        )
     try:
         header_text(value, "access_token")
     except ConfigurationError:
@@ -160,7 +157,7 @@ def _issued(reply: Reply) -> tuple[str, float]:
         return value, _USUAL_LIFETIME
 
 
-def _refusal(status: int, answer: Mapping[str, object]) -> SkifteError:
+def _refusal(status: int, answer: Mapping[str, object]) -> AuthenticationError:
     code, description = answer.get("error"), answer.get("error_description")
     told = code if isinstance(code, str) and _CODE.fullmatch(code) else None
     return AuthenticationError(

@@ -95,7 +95,13 @@ def _mixed(settled: Settled) -> Iterator[str]:
         yield f"base_url is in {target.name}, and environment says {named.name}"
     told: set[str] = set()
     for name, (_, layer) in settled.items():
-        meant = named_environment(layer.values.get("environment"))
+        meant = _meant(layer)
         if name in CREDENTIALS and meant not in (None, target) and layer.name not in told:
             told.add(layer.name)
             yield f"{layer.name} hold credentials for {meant.name}, and {target.name} is called"
+
+
+def _meant(layer: Layer) -> Environment | None:
+    """The environment that the layer's credentials are for, as far as it says."""
+    named = named_environment(layer.values.get("environment"))
+    return named or environment_of(str(layer.values.get("base_url", "")))

@@ -76,6 +76,26 @@ class TestCredentials:
         for url in ("https://x.dk", "http://localhost:1", "http://127.0.0.9", "http://[::1]:2"):
             Client(base_url=url, auth=Bearer(SECRET)).close()
 
+    def test_nor_are_secrets_in_headers(self) -> None:
+        for headers in ({"X-Client-Secret": SECRET}, {"authorization": SECRET}):
+            with pytest.raises(ConfigurationError, match="https") as caught:
+                Client(base_url="http://api.domstol.dk", headers=headers)
+            assert SECRET not in str(caught.value)
+            options = RequestOptions(headers=headers)
+            with (
+                Client(base_url="http://api.domstol.dk") as client,
+                pytest.raises(ConfigurationError, match="https"),
+            ):
+                client._session.call(PROBE, {}, options=options)
+
+    def test_nor_does_a_call_of_its_own_send_secrets_to_another_origin(self, server: Any) -> None:
+        client = _Elsewhere(server.url.replace("127.0.0.1", "localhost"))
+        spec = operation(servers=(server.url,))
+        with pytest.raises(ConfigurationError, match="X-Api-Key would go to a server"):
+            client._session.call(spec, {}, options=RequestOptions(headers={"X-Api-Key": SECRET}))
+        assert server.requests == []
+        client.close()
+
     def test_they_are_not_sent_to_another_origin(self, server: Any) -> None:
         """An operation with a server of its own gets the call, not the credentials."""
         client = _Elsewhere(server.url.replace("127.0.0.1", "localhost"))

@@ -172,7 +172,7 @@ class Portal:
         now = self.rules.clock()
         if not claims["iss"] == claims["sub"] == CLIENT or claims["aud"] != audience:
             raise RefusedError("not from the client, or not for this server")
-        if not now - 5 <= claims["iat"] <= now + 5 or not now < claims["exp"] <= now + 60:
+        if claims["iat"] > now + 5 or not now < claims["exp"] <= now + 60:
             raise RefusedError("not of now, or too long")
         if claims["jti"] in self._jtis and self.rules.access != "self_signed":
             raise RefusedError("used before")
