@@ -9,12 +9,13 @@ from http import HTTPStatus
 from generator.pyview.names import pascal
 
 RUNTIME_ERRORS = (
-    "BadGateway", "BadRequest", "ClientError", "ConfigurationError", "Conflict", "DecodeError",
-    "FieldProblem", "Forbidden", "GatewayTimeout", "Gone", "InternalServerError", "MethodNotAllowed",
-    "NotAcceptable", "NotFound", "NotModified", "PayloadTooLarge", "PreconditionFailed",
-    "PreconditionRequired", "RangeNotSatisfiable", "RequestValidationError", "ServerError",
-    "ServiceUnavailable", "SkifteError", "StatusError", "TimeoutError", "TooManyRequests",
-    "TransportError", "Unauthorized", "UnprocessableContent", "UnsupportedMediaType",
+    "AuthenticationError", "BadGateway", "BadRequest", "ClientError", "ConfigurationError",
+    "Conflict", "DecodeError", "FieldProblem", "Forbidden", "GatewayTimeout", "Gone",
+    "InternalServerError", "MethodNotAllowed", "NotAcceptable", "NotFound", "NotModified",
+    "PayloadTooLarge", "PreconditionFailed", "PreconditionRequired", "RangeNotSatisfiable",
+    "RequestValidationError", "ServerError", "ServiceUnavailable", "SkifteError", "StatusError",
+    "TimeoutError", "TooManyRequests", "TransportError", "Unauthorized", "UnprocessableContent",
+    "UnsupportedMediaType",
 )  # fmt: skip
 
 _OWN_NAMES = {413: "PayloadTooLarge", 416: "RangeNotSatisfiable", 422: "UnprocessableContent"}
