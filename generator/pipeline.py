@@ -366,7 +366,7 @@ def render(
     if spec is not None:
         sdk = Sdk(package=package or DEFAULT_PACKAGE)
         one = read_spec(workspace, spec, api=spec.stem)
-        chosen = [(one, sdk.package, "", "", spec.name, Rename())]
+        chosen = [(one, "", "", "", spec.name, Rename())]
     else:
         manifest = read_manifest(workspace.specs)
         sdk = manifest.sdk

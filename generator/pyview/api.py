@@ -39,12 +39,14 @@ class Api:
     """What one API's schemas are in Python; filled while its classes and operations are worked out.
 
     `pending` holds unnamed classes that were met and are still to be worked out: (class name, schema);
-    `named_nodes` the class name of each node that is a named schema itself.
+    `named_nodes` the class name of each node that is a named schema itself. `up` leads from the API's modules to
+    the package that holds the runtime.
     """
 
     contract: Contract
     names: Names
     collisions: Severity
+    up: str = ".."
     shapes: Shapes = field(init=False)
     class_names: Mapping[str, str] = field(init=False)
     named_nodes: Mapping[int, str] = field(init=False)

@@ -75,7 +75,9 @@ def client_view(
     groups = {attribute: _stem(api, members) for attribute, members in by_group.items()}
     arguments = {p.name for o in operations for p in o.parameters} & {OPERATIONS}
     followed = {link.target.method for found in links.values() for link in found}
-    imports = Imports({o.method for o in operations} | followed | by_group.keys() | arguments)
+    imports = Imports(
+        {o.method for o in operations} | followed | by_group.keys() | arguments, up=api.up
+    )
     module = Module(api, side, label, links, imports)
     classes = [_links(module, o) for o in operations if o.constant in links]
     for attribute, members in by_group.items():

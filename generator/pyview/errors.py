@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.pyview.api import Api
 from generator.pyview.operations import ContentDef, OperationDef, plain
 from generator.pyview.statuses import RUNTIME_ERRORS, status_class
 from generator.pyview.text import docstring, one_line, quote
@@ -11,7 +12,7 @@ from generator.pyview.types import OBJECT, STR, Imports, Type, union
 from generator.pyview.views import ErrorsView, ErrorView, Lines
 
 
-def errors_view(operations: Sequence[OperationDef], label: str, doc: Lines) -> ErrorsView:
+def errors_view(api: Api, operations: Sequence[OperationDef], label: str, doc: Lines) -> ErrorsView:
     """The API's classes, each with the type of its body over all operations, and the runtime's others."""
     types: dict[str, dict[Type, None]] = {}
     texts: dict[str, str] = {}
@@ -21,7 +22,7 @@ def errors_view(operations: Sequence[OperationDef], label: str, doc: Lines) -> E
             found.update(dict.fromkeys(_problem(content) for content in response.content))
             texts.setdefault(response.status, response.response.doc.description)
     own = {status_class(status).name for status in types}
-    imports = Imports(own | set(RUNTIME_ERRORS))
+    imports = Imports(own | set(RUNTIME_ERRORS), up=api.up)
     classes = tuple(
         _class(status, tuple(found), texts[status], imports, label)
         for status, found in sorted(types.items())

@@ -18,12 +18,12 @@ _LEAD = "answer = "
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """The calls of one API; `client_class` and its package are how a reader imports it."""
+    """The calls of one API; `package`, `module` and `client_class` are how a reader imports them."""
 
     operations: Sequence[OperationDef]
     examples: Examples
     package: str
-    api_package: str
+    module: str
     client_class: str
     base_url: str
 
@@ -118,14 +118,15 @@ class Guide:
     def _view(self, shown: Sequence[str], imports: Imports, modules: Sequence[str]) -> ExampleView:
         used = {*modules, *(["models"] if any("models." in line for line in shown) else [])}
         standard = [line for line in imports.lines() if line and not line.startswith("from .")]
-        inner = f"{self.package}.{self.api_package}"
         return ExampleView(
-            api=self.api_package,
+            module=self.module,
             client_class=self.client_class,
             client_imports=", ".join(sorted(["Bearer", self.client_class])),
             base_url=self.base_url,
             standard_imports=(*standard, "") if standard else (),
-            module_imports=(f"from {inner} import {', '.join(sorted(used))}",) if used else (),
+            module_imports=(
+                (f"from {self.module} import {', '.join(sorted(used))}",) if used else ()
+            ),
             first_line=shown[0],
             more_lines=tuple(shown[1:]),
         )

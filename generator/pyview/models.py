@@ -119,7 +119,7 @@ def models_view(classes: Classes, label: str, doc: Lines) -> ModelsView:
     api = classes.api
     taken = {*classes.found, *api.enums, *api.aliases}
     taken |= {f.name for c in classes.found.values() for f in c.fields}
-    imports = Imports(taken, here=MODELS)
+    imports = Imports(taken, here=MODELS, up=classes.api.up)
     order = _aliases_in_order({n: alias.type for n, alias in api.aliases.items()})
     return ModelsView(
         doc=doc,

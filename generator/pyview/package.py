@@ -61,6 +61,8 @@ _TAKEN = frozenset(["errors", "_runtime", *RUNTIME_EXPORTS])
 class ApiInput:
     """One API to render: `package` is the name of its sub-package, `provenance` as in the manifest.
 
+    With an empty `package`, which only a lone API may have, its modules stand in the package itself.
+
     `rename` holds names that a person chose.
     """
 
@@ -98,24 +100,16 @@ def package_view(
         _export(name, f"._runtime.{module}", f"from ._runtime.{module} import {name}")
         for name, module in RUNTIME_EXPORTS.items()
     ]
-    exports += [_export(a.package, f".{a.package}", f"from . import {a.package}") for a in found]
     exports.append(_export("errors", ".errors", "from . import errors"))
     for api_view in found:
-        for name in (api_view.client_class, api_view.async_client_class):
-            module = f".{api_view.package}"
-            exports.append(_export(name, module, f"from {module} import {name}"))
+        exports += _api_exports(api_view)
     by_name = {export.name: export for export in reversed(exports)}
     return (
         PackageView(
             package=package,
             version=version,
-            doc=docstring(
-                [
-                    [f"Clients for {len(found)} API{'s' if len(found) != 1 else ''}."],
-                    ["Nothing is imported until it is used: each API has a package of its own."],
-                ],
-                0,
-            ),
+            is_flat=len(found) == 1 and not found[0].package,
+            doc=_package_doc(found),
             summary=_summary(found),
             has_reconstructions=any(view.is_reconstruction for view in found),
             exports=tuple(sorted(by_name.values(), key=lambda export: export.name)),
@@ -126,6 +120,33 @@ def package_view(
             apis=tuple(found),
         ),
         tuple(diagnostics),
+    )
+
+
+def _api_exports(api: ApiView) -> list[ExportView]:
+    """What the whole package hands out of an API: its clients and its package, or all that it has."""
+    if not api.package:
+        return [*api.exports]
+    module = f".{api.package}"
+    return [
+        _export(api.package, module, f"from . import {api.package}"),
+        *(
+            _export(name, module, f"from {module} import {name}")
+            for name in (api.client_class, api.async_client_class)
+        ),
+    ]
+
+
+def _package_doc(apis: Sequence[ApiView]) -> Lines:
+    if len(apis) == 1 and not apis[0].package:
+        return apis[0].doc
+    many = "" if len(apis) == 1 else "s"
+    return docstring(
+        [
+            [f"Clients for {len(apis)} API{many}."],
+            ["Nothing is imported until it is used: each API has a package of its own."],
+        ],
+        0,
     )
 
 
@@ -144,6 +165,8 @@ def _bad_names(apis: Sequence[ApiInput], package: str) -> list[Diagnostic]:
         found.append(_bad_name(f"{package!r} is not a name that Python can import", package))
     for api in apis:
         other = first.setdefault(api.package, api)
+        if not api.package and len(apis) == 1:
+            continue
         if not _is_importable(api.package):
             text = f"{api.slug}: {api.package!r} is not a name that Python can import"
             found.append(_bad_name(text, api.spec_file))
@@ -182,7 +205,7 @@ def _api_view(
     source: ApiInput, package: str, version: str, collisions: Severity
 ) -> tuple[ApiView, Guide, tuple[Diagnostic, ...]]:
     contract = source.contract
-    api = Api(contract, Names(source.rename), collisions)
+    api = Api(contract, Names(source.rename), collisions, ".." if source.package else ".")
     for problem in problems(source.rename, contract):
         api.diagnostics.append(problem)
     classes = define_models(api)
@@ -198,10 +221,19 @@ def _api_view(
 
     def client(what: str, side: Side) -> ClientView:
         return client_view(
-            api, operations, links, source.package, label, agent, doc(what), source.slug, side
+            api,
+            operations,
+            links,
+            source.package or package,
+            label,
+            agent,
+            doc(what),
+            source.slug,
+            side,
         )
 
-    stem = pascal(source.package)
+    stem = pascal(source.package or package)
+    module = ".".join(part for part in (package, source.package) if part)
     exports = [
         _export(
             f"Async{stem}Client", ".async_client", f"from .async_client import Async{stem}Client"
@@ -212,6 +244,8 @@ def _api_view(
     view = ApiView(
         slug=source.slug,
         package=source.package,
+        module=module,
+        runtime=f"{api.up}_runtime",
         title=one_line(contract.info.title),
         version=one_line(contract.info.version),
         doc=_api_doc(contract, label, source),
@@ -226,8 +260,8 @@ def _api_view(
         operation_count=len(operations),
         exports=tuple(exports),
         models=models_view(classes, label, doc("Models")),
-        operations=operations_view(operations, source.slug, doc("Operations")),
-        errors=errors_view(operations, label, doc("Errors")),
+        operations=operations_view(api, operations, source.slug, doc("Operations")),
+        errors=errors_view(api, operations, label, doc("Errors")),
         client=client("Client", SYNC),
         async_client=client("Async client", ASYNC),
     )
@@ -235,7 +269,7 @@ def _api_view(
         operations=operations,
         examples=Examples(classes),
         package=package,
-        api_package=source.package,
+        module=module,
         client_class=view.client_class,
         base_url=view.base_url,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.contract import Encoding
+from generator.pyview.api import Api
 from generator.pyview.layout import Item, call, lines, mapping, sequence
 from generator.pyview.models import field_view
 from generator.pyview.operations import (
@@ -26,11 +27,11 @@ _HEADERS = Name("_runtime.response", "ResponseHeaders")
 
 
 def operations_view(
-    operations: Sequence[OperationDef], api_slug: str, doc: Lines
+    api: Api, operations: Sequence[OperationDef], api_slug: str, doc: Lines
 ) -> OperationsView:
     taken = {o.constant for o in operations} | {o.headers for o in operations if o.headers}
     taken |= {f.name for o in operations for f in o.header_fields}
-    imports = Imports(taken, here=OPERATIONS)
+    imports = Imports(taken, here=OPERATIONS, up=api.up)
     headers = tuple(_headers(o, imports) for o in operations if o.headers is not None)
     specs = tuple(_spec(o, api_slug, imports) for o in operations)
     return OperationsView(doc=doc, headers=headers, specs=specs, imports=imports.lines())

@@ -259,18 +259,22 @@ class ExportView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiView:
-    """One API's sub-package."""
+    """One API's package: a sub-package, or the whole package of a loose file."""
 
     slug: str
     """The name of the API in the manifest; for a loose file its stem."""
     package: str
-    """The sub-package."""
+    """The name of the sub-package; empty where the modules stand in the package itself."""
+    module: str
+    """The package of the API, dotted, as a reader imports it."""
+    runtime: str
+    """The runtime as the modules of the API import it: `.._runtime` or `._runtime`."""
     title: str
     """The title in the spec's info, on one line."""
     version: str
     """The version in the spec's info."""
     doc: Lines
-    """The docstring of the sub-package."""
+    """The docstring of the API's package."""
     client_class: str
     """The sync client."""
     async_client_class: str
@@ -290,7 +294,7 @@ class ApiView:
     operation_count: int
     """How many operations there are."""
     exports: tuple[ExportView, ...]
-    """The names that the sub-package hands out."""
+    """The names that the API's package hands out."""
     models: ModelsView
     """The module `models`."""
     operations: OperationsView
@@ -307,8 +311,8 @@ class ApiView:
 class ExampleView:
     """One call made of a spec's own examples, for a README."""
 
-    api: str
-    """The sub-package of the API."""
+    module: str
+    """The package of the API, dotted."""
     client_class: str
     """Its client."""
     client_imports: str
@@ -351,6 +355,8 @@ class PackageView:
     """The Python package."""
     version: str
     """The version of the package."""
+    is_flat: bool
+    """Whether the modules of the one API stand in the package itself."""
     doc: Lines
     """The docstring of the package."""
     summary: str

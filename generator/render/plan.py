@@ -26,7 +26,8 @@ def render(
     """Every file of the project, `GENERATED.json` last.
 
     A template's path is its output's path: `package/` is the project, `package/src/` its Python package,
-    `api/` the sub-package of each API; `runtime/` is copied byte for byte. A template that an override
+    `api/` the package of each API; where that is the Python package itself, the files of `package/src/` that both
+    have are one: its `__init__.py` is that of `package/src/`, its `errors.py` the API's. `runtime/` is copied byte for byte. A template that an override
     folder adds is rendered as well. Raises InputError for mistakes in templates.
     """
     templates = Templates(templates_dir, override_dirs)
@@ -61,10 +62,15 @@ def _outputs(
     source = f"src/{view.package}"
     if folder == "package":
         inside = rest.removeprefix("src/")
+        if view.is_flat and rest == "src/errors.py":
+            return
         yield (f"{source}/{inside}" if inside != rest else rest), {"package": view}
     elif folder == "api":
         for api in view.apis:
-            yield f"{source}/{api.package}/{rest}", {"package": view, "api": api}
+            if view.is_flat and rest == "__init__.py":
+                continue
+            folder = "/".join(part for part in (source, api.package) if part)
+            yield f"{folder}/{rest}", {"package": view, "api": api}
 
 
 def _runtime(view: PackageView, folders: Sequence[Path]) -> dict[str, bytes]:

@@ -22,9 +22,9 @@ from generator.pipeline import Workspace
 
 PACKAGE = "corpus_sdk"
 PROBE = """
-import importlib, inspect, json, pathlib, pkgutil, sys
+import importlib, inspect, json, pathlib, pkgutil, re, sys
 package = importlib.import_module(sys.argv[1])
-failed, callables = [], {"client": 0, "async_client": 0}
+failed, callables = [], {"client": set(), "async_client": set()}
 for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     try:
         loaded = importlib.import_module(module.name)
@@ -35,13 +35,12 @@ for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     if kind in callables and "_runtime" not in module.name:
         runtime = importlib.import_module(sys.argv[1] + "._runtime.client")
         for _, cls in inspect.getmembers(loaded, inspect.isclass):
-            if cls.__module__ != module.name or cls.__name__.endswith("WithResponse"):
+            if cls.__module__ != module.name or cls.__name__.endswith("Links"):
                 continue
-            callables[kind] += sum(
-                1 for name, value in vars(cls).items()
-                if inspect.isfunction(value) and not name.startswith("_")
-            )
-print(json.dumps({"failed": failed, **callables}))
+            for name, value in vars(cls).items():
+                if inspect.isfunction(value) and not name.startswith("_"):
+                    callables[kind].update(re.findall("operation `.+`", value.__doc__ or ""))
+print(json.dumps({"failed": failed, **{kind: len(found) for kind, found in callables.items()}}))
 """
 
 
