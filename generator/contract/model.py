@@ -275,7 +275,8 @@ class Contract:
     `api` is the slug (or the file's stem for a loose file), `oas` the `openapi` field. `schemas` are the named
     schemas in document order; a reference to any other place of the document is given a name of its own
     there. `webhooks` are operations whose key's path is the webhook's name. `unused` holds the component
-    parameters, headers, bodies and responses that nothing refers to, by kind and name.
+    parameters, headers, bodies and responses that nothing refers to, by kind and name. `digests` are of named
+    schemas as written: two of one digest say the same.
     """
 
     api: str
@@ -293,6 +294,7 @@ class Contract:
     unused: Mapping[tuple[str, str], Parameter | Header | RequestBody | Response] = field(
         default_factory=dict[tuple[str, str], "Parameter | Header | RequestBody | Response"]
     )
+    digests: Mapping[str, bytes] = field(default_factory=dict[str, bytes], compare=False)
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue])
     doc: Doc = field(default=NO_DOC, compare=False)
     origin: Origin = field(default=NOWHERE, compare=False)

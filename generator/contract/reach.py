@@ -8,10 +8,9 @@ trails from the operation down.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator.contract.schema import Ref, Schema, SchemaLike
 
@@ -25,8 +24,7 @@ class Part(StrEnum):
     HEADER = "response header"
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(NamedTuple):
     """The way from a unit's root to a place in it.
 
     `part` is set where a message part begins, and then hides what came before. `nested` tells a value inside
@@ -63,14 +61,13 @@ class Trail:
         """Into a subschema; an empty step is the same value (a member of allOf)."""
         if not step:
             return self
-        return replace(self, steps=(*self.steps, step), nested=True, sign=self.sign * sign)
+        return self._replace(steps=(*self.steps, step), nested=True, sign=self.sign * sign)
 
     def seen_in(self, *, read_only: bool, write_only: bool) -> Trail:
         """The same place, with the access that its property allows."""
         if not (read_only or write_only):
             return self
-        return replace(
-            self,
+        return self._replace(
             read_only=self.read_only or read_only,
             write_only=self.write_only or write_only,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.contract.reach import HERE, Trail
 from generator.contract.schema import Origin
@@ -19,8 +20,7 @@ class Effect(StrEnum):
     KEEPS = "keeps"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Unit:
+class Unit(NamedTuple):
     """A pair of things that is compared once: an operation, a named schema, a shared part."""
 
     kind: str
@@ -66,8 +66,7 @@ class Leaf:
     new_at: Origin | None
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """`source` uses `target` at `trail`."""
 
     source: Unit

@@ -51,6 +51,7 @@ def compare(old: Contract, new: Contract) -> Comparison:
         run.shared_parts()
         run.work()
         run.removed_schemas()
+        run.uses()
         run.detached()
         return run.result()
 
@@ -80,6 +81,7 @@ class _Run:
     edges: list[Edge] = field(default_factory=list[Edge])
     roots: list[Root] = field(default_factory=list[Root])
     walked: list[Walked] = field(default_factory=list[Walked])
+    equal: list[Walked] = field(default_factory=list[Walked])
     changed: int = 0
 
     def add(self, unit: Unit, old: object, new: object) -> None:
@@ -193,8 +195,8 @@ class _Run:
         """Compare what waits until nothing more is met."""
         while self.waiting:
             unit, before, after = self.waiting.pop()
-            if same(before, after):
-                self._same(unit, before, after)
+            if self._read_the_same(unit) or same(before, after):
+                self.equal.append((unit, before, after))
                 continue
             record = Record(self.old, self.new, unit)
             self.walked.append((unit, before, after))
@@ -205,10 +207,24 @@ class _Run:
                 self.add(*met)
             self._net(record, before, after)
 
-    def _same(self, unit: Unit, before: object, after: object) -> None:
-        for target, left, right, trail in uses_of(self.old, self.new, unit, before, after):
-            self.edges.append(Edge(unit, target, trail))
-            self.add(target, left, right)
+    def _read_the_same(self, unit: Unit) -> bool:
+        """Whether both documents spell a schema in the same way."""
+        digest = self.old.digests.get(unit.old) if unit.kind == "schema" else None
+        return digest is not None and digest == self.new.digests.get(unit.new)
+
+    def uses(self) -> None:
+        """What units that say the same use, where something that can be used has changed.
+
+        All that they name is known by now: it has one name on both sides.
+        """
+        if all(change.unit.kind in _USED_BY_NONE for change in self.changes) and not self.leaves:
+            return
+        while self.equal:
+            unit, before, after = self.equal.pop()
+            for target, left, right, trail in uses_of(self.old, self.new, unit, before, after):
+                self.edges.append(Edge(unit, target, trail))
+                self.add(target, left, right)
+            self.work()
 
     def _net(self, record: Record, before: object, after: object) -> None:
         """The leaves that the walk did not account for."""
@@ -286,6 +302,7 @@ def _compare_schema_unit(record: Record, old: SchemaLike, new: SchemaLike) -> No
     compare_schema(record, old, new, Spot())
 
 
+_USED_BY_NONE = frozenset({"contract", "security-scheme", "operation", "webhook"})
 _COMPARERS: dict[str, Callable[[Record, Any, Any], None]] = {
     "contract": compare_root,
     "security-scheme": compare_scheme,

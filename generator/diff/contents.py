@@ -101,7 +101,7 @@ def _respelling(old: str, new: str) -> str:
 
 def _media_type(record: Record, old: MediaType, new: MediaType, spot: Spot) -> None:
     if spot.trail.part in (Part.BODY, Part.RESPONSE):
-        spot = Spot(replace(spot.trail, loose=not is_json(new.name)), spot.path)
+        spot = Spot(spot.trail._replace(loose=not is_json(new.name)), spot.path)
     compare_doc(record, old, new, spot)
     compare_extensions(record, old, new, spot)
     for field, word in (("schema", "media-type-schema"), ("item_schema", "item-schema")):

@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator.contract import Ref, Schema, SchemaLike
-from generator.contract.reach import SINGLE_SLOTS, sole_member
+from generator.contract.fingerprint import same
+from generator.contract.reach import SINGLE_SLOTS, references, sole_member
 from generator.contract.schema import NO_DOC
 from generator.diff.changes import Unit
 from generator.diff.compositions import compare_compositions, restructured
@@ -43,7 +44,13 @@ _TOGETHER = ("nullable", "read_only", "write_only", "deprecated", "default", "ex
 
 
 def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot) -> None:
-    """Everything that differs between two schemas at one place."""
+    """Everything that differs between two schemas at one place; of equal ones only what they refer to."""
+    if same(old, new):
+        for name, trail in references(new, spot.trail):
+            if name in record.old.schemas:
+                named = record.old.schemas[name], record.new.schemas[name]
+                record.use(schema_unit(name, name), *named, Spot(trail))
+        return
     if _same_composition(old, new):
         left, shell, right, new_shell = old, None, new, None
     else:

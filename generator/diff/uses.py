@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from generator.contract import (
@@ -113,7 +113,7 @@ def _content(sides: _Sides, content: Mapping[str, MediaType], trail: Trail) -> I
     for media in content.values():
         way = trail
         if trail.part in (Part.BODY, Part.RESPONSE):
-            way = replace(trail, loose=not is_json(media.name))
+            way = trail._replace(loose=not is_json(media.name))
         yield from _schema(sides, media.schema, way)
         yield from _schema(sides, media.item_schema, way.down("[stream]"))
         for part in media.encoding.values():

@@ -21,6 +21,7 @@ from generator.contract import (
 from generator.diagnostics import Diagnostic, Severity
 from generator.document import RawDocument
 from generator.lower.composition import complete_discriminators
+from generator.lower.digest import digests
 from generator.lower.node import Lowering, Node
 from generator.lower.operation import Surroundings, lower_path_item
 from generator.lower.parameter import lower_header, lower_parameter
@@ -79,6 +80,7 @@ def lower(document: RawDocument, *, api: str) -> tuple[Contract, tuple[Diagnosti
             if (scheme := lower_security_scheme(name, node)) is not None
         },
         unused=unused,
+        digests=digests(run, schema_nodes),
         extensions=root.extensions(_ROOT),
         doc=root.doc(),
         origin=root.origin,

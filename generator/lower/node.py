@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Lowering:
-    """One run over one document: what was said on the way, and components already lowered by pointer."""
+    """One run over one document: what was said on the way, and components already lowered by pointer.
+
+    `renamed`: a schema outside components/schemas could not have the name of its place.
+    """
 
     document: RawDocument
     api: str
@@ -26,6 +29,7 @@ class Lowering:
     names: dict[str, str] = field(default_factory=dict[str, str])
     hoisted: list[str] = field(default_factory=list[str])
     anchors: dict[str, str] | None = None
+    renamed: bool = False
     parameters: dict[str, Parameter] = field(default_factory=dict[str, "Parameter"])
     headers: dict[str, Header] = field(default_factory=dict[str, "Header"])
     bodies: dict[str, RequestBody] = field(default_factory=dict[str, "RequestBody"])

@@ -80,7 +80,7 @@ def schema_name(run: Lowering, pointer: str) -> str:
             parts = parts[2:]
         name = ".".join(parts) or "document"
         while name in run.names.values():
-            name += "_"
+            name, run.renamed = name + "_", True
         run.names[pointer] = name
         run.hoisted.append(pointer)
     return run.names[pointer]
@@ -246,7 +246,9 @@ def _unknown(node: Node) -> Mapping[str, JsonValue]:
             node.run.say(child, "unknown-keyword", f"schema keyword {name!r} is not understood")
     given = node.get("type")
     words = [] if given is None else given.value if isinstance(given.value, list) else [given.value]
-    strange = [word for word in words if isinstance(word, str) and word not in _TYPES]
+    strange: list[JsonValue] = [
+        word for word in words if isinstance(word, str) and word not in _TYPES
+    ]
     if strange:
         found["type"] = strange
     return found
