@@ -92,6 +92,10 @@ def _trusted(http2: bool) -> ssl.SSLContext:
     return httpx2.create_ssl_context()
 
 
+# Plain http is for this machine only: a proxy of the environment would read the credentials along.
+_UNPROXIED: Mapping[str, None] = {"http://": None}
+
+
 class HttpTransport:
     """Connections of an httpx2 client, kept alive and shared between threads."""
 
@@ -103,6 +107,7 @@ class HttpTransport:
             proxy=proxy,
             http2=http2,
             follow_redirects=False,
+            mounts=_UNPROXIED,
         )
 
     def send(self, request: Request, /) -> RawResponse:
@@ -125,6 +130,7 @@ class AsyncHttpTransport:
             proxy=proxy,
             http2=http2,
             follow_redirects=False,
+            mounts=_UNPROXIED,
         )
 
     async def send(self, request: Request, /) -> AsyncRawResponse:

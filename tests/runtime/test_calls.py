@@ -30,7 +30,7 @@ from skifteportal_runtime.transport import Request
 from tests.runtime.calls import both, call_sync
 from tests.runtime.conftest import SOURCE
 from tests.runtime.samples import operation
-from tests.runtime.server import Answer
+from tests.runtime.server import Answer, Server
 
 PROBE = operation()
 SECRET = "hemmelig-610180"
@@ -75,6 +75,19 @@ class TestCredentials:
                 Client(base_url=url, auth=Bearer(SECRET))
         for url in ("https://x.dk", "http://localhost:1", "http://127.0.0.9", "http://[::1]:2"):
             Client(base_url=url, auth=Bearer(SECRET)).close()
+
+    @both
+    def test_nor_through_a_proxy_of_the_environment(
+        self, call: Any, server: Any, monkeypatch: Any
+    ) -> None:
+        """It would be sent there in the clear, wherever that is."""
+        with Server() as proxy:
+            for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+                monkeypatch.setenv(name, proxy.url)
+            proxy.answer(Answer(204))
+            call(server, PROBE, client={"auth": Bearer(SECRET)})
+            assert proxy.requests == []
+        assert server.last.header("authorization") == f"Bearer {SECRET}"
 
     def test_nor_are_secrets_in_headers(self) -> None:
         for headers in ({"X-Client-Secret": SECRET}, {"authorization": SECRET}):
