@@ -105,6 +105,13 @@ def conformance(session: nox.Session) -> None:
     session.run("python", "-m", "tests.rules.conformance", *session.posargs)
 
 
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Comparing beside reading, for the specs given."""
+    install(session, "test")
+    session.run("python", "-m", "tests.bench.speed", *session.posargs)
+
+
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Choose the exact versions of .ci/constraints.txt anew, from the ranges of pyproject.toml."""
