@@ -53,6 +53,20 @@ class Configuration:
     """How the portal is reached and who calls; made by `load`. One serves any number of clients.
 
     They share its tokens. Credentials of the test environment are never sent to production, nor the reverse.
+    `access` is the way in:
+
+    - `header_pair`: id and secret on every call, over mutual TLS;
+    - `tls_client_auth`: OAuth2 client credentials, the certificate is the proof and the token bound to it;
+    - `client_secret_basic`, `client_secret_post`: the same with the secret as proof;
+    - `private_key_jwt`: the same with an assertion that the certificate's key signs;
+    - `self_signed_jwt`: such an assertion as bearer token, without a token endpoint.
+
+    A profile looks so, in a file that SKIFTEPORTAL_CONFIG names, with what is secret left to variables::
+
+        [test]
+        access = "tls_client_auth"
+        client_id = "..."
+        certificate = "oces3-test.p12"
     """
 
     access: Access

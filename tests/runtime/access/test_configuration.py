@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,6 +20,7 @@ from skifteportal_runtime.errors import ConfigurationError
 from tests.runtime.access.authority import PASSWORD
 from tests.runtime.access.portal import CLIENT, SECRET
 from tests.runtime.access.world import PROBE, World
+from tests.runtime.conftest import SOURCE
 
 SERVERS = ("https://api.domstol.dk", "https://api.test-minskiftesag.net")
 
@@ -301,3 +304,18 @@ def test_without_arguments_the_client_reads_the_variables(monkeypatch: Any) -> N
         monkeypatch.setenv(f"SKIFTEPORTAL_{name}", text)
     with Sager.configured() as client:
         assert client.base_url == "http://127.0.0.1:1/sager"
+
+
+def test_who_needs_none_of_it_loads_none_of_it() -> None:
+    code = (
+        f"import sys; sys.path.insert(0, {str(SOURCE.parent)!r})\n"
+        "from runtime.client import Client\n"
+        "from runtime.auth import HeaderPair\n"
+        "Client(base_url='https://x.dk', auth=HeaderPair('a', 'b')).close()\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = done.stdout.split()
+    assert "runtime.session" in loaded
+    ours = {"certificates", "configuration", "oauth2", "tokens", "pki", "mutual_tls", "signer"}
+    assert not {"cryptography", "tomllib", *(f"runtime.{name}" for name in ours)} & set(loaded)
