@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from generator.pyview.classes import Classes
 from generator.pyview.examples import Examples
 from generator.pyview.layout import Item, call, lines
-from generator.pyview.operations import BINARY_BODY, OperationDef, ParameterDef
-from generator.pyview.types import INT, MODELS, Generic, Imports, Marked, Name, Type, names_in
+from generator.pyview.operations import BINARY_BODY, OperationDef
+from generator.pyview.paging import paged_of
+from generator.pyview.types import MODELS, Imports, Name, Type, names_in
 from generator.pyview.views import ExampleView, GuideView
 
 _RANK_OF_WRITING = 100
 _LEAD = "answer = "
+_WALK = "iter_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +44,14 @@ class Guide:
         )
 
     def paging(self) -> tuple[ExampleView, ...]:
-        """A list that comes in pages by number and size."""
+        """A walk through a list that comes in pages."""
+        taken = {o.method for o in self.operations}
 
         def is_paged(operation: OperationDef) -> bool:
-            known = {p.name: p for p in operation.parameters if _is_number(p)}
-            if not {"page", "size"} <= known.keys() or not _is_list(operation.answer):
-                return False
-            return _reads(operation) and self._minimum(known["page"]) == 0
+            is_free = f"{_WALK}{operation.method}" not in taken
+            return is_free and _reads(operation) and paged_of(operation) is not None
 
-        return self._best(is_paged, {"page": "page", "size": "50"})
+        return self._best(is_paged, _WALK)
 
     def upload(self) -> tuple[ExampleView, ...]:
         """A body with a file in it."""
@@ -66,14 +67,10 @@ class Guide:
         texts = sorted(defined.name for defined in enums if defined.base.name == "OpenEnum")
         return tuple(self._view((f"{MODELS}.{name}",), Imports(), ()) for name in texts[:1])
 
-    def _minimum(self, parameter: ParameterDef) -> object:
-        schema = parameter.parameter.schema
-        return self.examples.classes.api.contract.resolve(schema).minimum if schema else None
-
     def _best(
         self,
         fits: Callable[[OperationDef], bool],
-        more: dict[str, str] | None = None,
+        prefix: str = "",
         modules: tuple[str, ...] = (),
         indent: int = 4,
     ) -> tuple[ExampleView, ...]:
@@ -81,9 +78,11 @@ class Guide:
         found: list[tuple[int, int, ExampleView]] = []
         for index, operation in enumerate(self.operations):
             imports = Imports()
-            written = self._arguments(operation, imports, more or {}) if fits(operation) else None
+            written = self._arguments(operation, imports) if fits(operation) else None
             if written is not None:
-                path = ".".join(p for p in ("client", operation.group, operation.method) if p)
+                path = ".".join(
+                    p for p in ("client", operation.group, f"{prefix}{operation.method}") if p
+                )
                 first, *rest = lines(_LEAD, call(path, written), "", indent)
                 shown = first.strip().removeprefix(_LEAD), *rest
                 in_query = sum(1 for name, _ in written if name)
@@ -92,15 +91,13 @@ class Guide:
         return tuple(view for _, _, view in sorted(found, key=lambda f: f[:2])[:1])
 
     def _arguments(
-        self, operation: OperationDef, imports: Imports, more: dict[str, str]
+        self, operation: OperationDef, imports: Imports
     ) -> list[tuple[str, Item]] | None:
-        """The required arguments and `more`; None where one has no example that can be written down."""
+        """The required arguments; None where one has no example that can be written down."""
         positional: list[tuple[str, Item]] = []
         named: list[tuple[str, Item]] = []
         for parameter in operation.parameters:
-            if parameter.name in more:
-                named.append((parameter.name, more[parameter.name]))
-            elif parameter.required:
+            if parameter.required:
                 value = self.examples.argument(parameter, imports)
                 if value is None:
                     return None
@@ -154,19 +151,6 @@ def _reads(operation: OperationDef) -> bool:
 
 def _is_binary(type_: Type) -> bool:
     return BINARY_BODY in {*names_in(type_)}
-
-
-def _is_list(type_: Type) -> bool:
-    while isinstance(type_, Marked):
-        type_ = type_.base
-    return isinstance(type_, Generic) and type_.base.name == "list"
-
-
-def _is_number(parameter: ParameterDef) -> bool:
-    type_ = parameter.full
-    while isinstance(type_, Marked):
-        type_ = type_.base
-    return type_ == INT
 
 
 def _body_names(operation: OperationDef, classes: Classes) -> set[str]:

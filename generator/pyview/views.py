@@ -338,7 +338,7 @@ class GuideView:
     errors: tuple[ExampleView, ...]
     """A call that may be answered by 404; indented to stand in a `try`."""
     paging: tuple[ExampleView, ...]
-    """A list that comes in pages; the call mentions a variable `page`."""
+    """A walk through a list that comes in pages."""
     uploads: tuple[ExampleView, ...]
     """A call that sends the file `dokument.pdf`."""
     downloads: tuple[ExampleView, ...]

@@ -123,7 +123,7 @@ def test_sections_are_shown_where_the_api_has_such_operations() -> None:
         operation("POST /fil", "sendFil", body={"application/octet-stream": None}, answer="string"),
     ]  # fmt: skip
     found = guide(contract(schemas={"status": enum("A", "B")}, operations=operations))
-    assert text(found.paging) == "client.list_sager(page=page, size=50)"
+    assert text(found.paging) == "client.iter_list_sager()"
     assert text(found.errors) == "client.list_sager()"
     assert text(found.downloads) == "client.hent_fil()"
     assert text(found.uploads) == 'client.send_fil(Path("dokument.pdf"))'
