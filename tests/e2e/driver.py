@@ -15,6 +15,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
 
+from skifteportal import Bearer, RetryPolicy, VirtualClock
+
 from .answers import encode
 from .operations import Api, Operation
 from .schemas import problems, sample
@@ -34,6 +36,16 @@ def client_class(api: Api, *, asynchronous: bool = False) -> Any:
     name = "".join(word.capitalize() for word in api.package.split("_")) + "Client"
     package = importlib.import_module(f"skifteportal.{api.package}")
     return getattr(package, f"Async{name}" if asynchronous else name)
+
+
+def settings(url: str) -> dict[str, Any]:
+    """A client that makes one attempt at each call and waits for nothing, however often it is told to come back."""
+    return {
+        "base_url": url,
+        "auth": Bearer("test"),
+        "retry": RetryPolicy(attempts=1),
+        "clock": VirtualClock(),
+    }
 
 
 def method_of(client: Any, operation: Operation) -> Callable[..., Any]:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import skifteportal
-from skifteportal import AsyncBinaryBody, Bearer, BinaryBody, RequestOptions, SkifteError
+from skifteportal import AsyncBinaryBody, BinaryBody, RequestOptions, SkifteError
 from skifteportal.errors import StatusError
 
 from . import driver, results
@@ -70,7 +70,7 @@ def clients(running_portal: Portal) -> Iterator[Mapping[str, Any]]:
     """One sync client for each API."""
     with ExitStack() as stack:
         made = {
-            api.package: driver.client_class(api)(base_url=running_portal.url, auth=Bearer("test"))
+            api.package: driver.client_class(api)(**driver.settings(running_portal.url))
             for api in apis()
         }
         for client in made.values():
@@ -91,7 +91,7 @@ def asynchronous(running_portal: Portal) -> Iterator[Asynchronous]:
     with asyncio.Runner() as runner:
         made = {
             api.package: driver.client_class(api, asynchronous=True)(
-                base_url=running_portal.url, auth=Bearer("test")
+                **driver.settings(running_portal.url)
             )
             for api in apis()
         }
