@@ -11,6 +11,7 @@ from typing import cast
 
 from typing_extensions import TypeVar
 
+from . import errors
 from .answer import (
     ERROR_BODY_LIMIT,
     Outlook,
@@ -28,7 +29,7 @@ from .options import RequestOptions
 from .request import prepare
 from .response import Response, ResponseHeaders
 from .settings import Settings, signed
-from .threads import settled, within
+from .threads import finished, settled, within
 from .transport import AsyncRawResponse, AsyncTransport, RawResponse, Request, Transport
 from .watch import run_after, run_after_async, run_before, run_before_async
 
@@ -106,7 +107,7 @@ class Session:
             step = next(flow)
             while True:
                 if not isinstance(step, Request) or step.for_auth:
-                    step = resume(flow, self._aside(step))
+                    step = resume(flow, self._aside(step, request.timeout.read))
                     continue
                 raw = self._transport.send(step)
                 try:
@@ -118,11 +119,12 @@ class Session:
                     raise
                 raw.close()
 
-    def _aside(self, step: Step) -> Reply | TransportError:
-        """What came of a step that is not the call."""
+    def _aside(self, step: Step, patience: float | None) -> Reply | TransportError:
+        """What came of a step that is not the call; `patience` is how long to wait for the work of others."""
         if not isinstance(step, Request):
-            step.exception()
-            return SETTLED
+            if finished(step, patience):
+                return SETTLED
+            return errors.TimeoutError("no access token in time", phase="read", delivery="not_sent")
         try:
             raw = self._transport.send(step)
             return Reply(status=raw.status, headers=raw.headers, body=raw.read())

@@ -38,6 +38,15 @@ async def within(seconds: float, work: Awaitable[T], late: Callable[[], Exceptio
         raise
 
 
+def finished(future: Future[object], seconds: float | None) -> bool:
+    """Whether the future is done, however it ended, within so many seconds."""
+    try:
+        future.exception(seconds)
+    except TimeoutError:
+        return future.done()
+    return True
+
+
 async def settled(future: Future[object]) -> None:
     """Returns when the future is done, however it ended; whoever stops waiting does not stop the work."""
     import asyncio

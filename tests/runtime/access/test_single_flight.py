@@ -9,9 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from skifteportal_runtime import errors
 from skifteportal_runtime.clock import VirtualClock
 from skifteportal_runtime.errors import AuthenticationError
 from skifteportal_runtime.limiter import Limiter
+from skifteportal_runtime.options import RequestOptions
 from skifteportal_runtime.retry import NO_RETRIES
 from skifteportal_runtime.tokens import TokenStore
 
@@ -153,3 +155,32 @@ def test_waiting_for_a_token_does_not_hold_up_the_event_loop(world: World) -> No
     # The token took 150 ms; machines under load may well hold up a loop for a third of that.
     auth._store._slots.clear()
     assert asyncio.run(run()) < 0.1
+
+
+@pytest.mark.parametrize("kind", ["thread", "task"])
+def test_who_waits_for_anothers_token_keeps_to_its_deadline(world: World, kind: str) -> None:
+    held = threading.Event()
+    world.portal.rules.before_token = lambda: held.wait(5)
+    auth = world.oauth2()
+
+    options = RequestOptions(deadline=0.2)
+
+    async def hurried() -> None:
+        async with world.async_client(auth=auth, limiter=_open()) as client:
+            await client._session.call(PROBE, {}, options=options)
+
+    with world.client(auth=auth, limiter=_open()) as client, ThreadPoolExecutor(1) as pool:
+        calls = {
+            "thread": lambda: client._session.call(PROBE, {}, options=options),
+            "task": lambda: asyncio.run(hurried()),
+        }
+        patient = pool.submit(client._session.call, PROBE, {})
+        while not world.portal.token_requests:
+            time.sleep(0.01)
+        begun = time.perf_counter()
+        with pytest.raises(errors.TimeoutError):
+            calls[kind]()
+        assert time.perf_counter() - begun < 1.0
+        held.set()
+        assert patient.result().status == 200
+    assert len(world.portal.token_requests) == 1
