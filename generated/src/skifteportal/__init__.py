@@ -14,31 +14,56 @@ __all__ = [
     "AsyncBinaryBody",
     "AsyncDokumentlagerClient",
     "AsyncLikvidatorRegisterClient",
+    "AsyncMutualTlsTransport",
+    "AsyncPaged",
     "AsyncPersonClient",
     "AsyncRetskredsClient",
     "AsyncTvangsoploesningDirigentKreditorClient",
     "AsyncTvangsoploesningDirigentLikvidatorClient",
     "AsyncVirksomhedClient",
+    "Attempt",
     "Auth",
     "Bearer",
     "BinaryBody",
+    "CallableSigner",
+    "Certificate",
+    "CertificateExpiresSoon",
+    "CertificateSigner",
+    "ClientSecretBasic",
+    "ClientSecretPost",
+    "Configuration",
     "DokumentlagerClient",
     "Environment",
     "FileInput",
     "FilePart",
     "HeaderPair",
+    "Hooks",
     "LikvidatorRegisterClient",
+    "Limiter",
+    "MutualTlsTransport",
+    "OAuth2",
     "OpenEnum",
+    "Outcome",
+    "Page",
+    "Paged",
     "PersonClient",
+    "PrivateKeyJwt",
     "RequestOptions",
     "Response",
+    "RetryPolicy",
     "RetskredsClient",
+    "SelfSigned",
+    "Signer",
     "SkifteError",
+    "Stop",
     "Timeout",
+    "TlsClientAuth",
+    "TokenStore",
     "TvangsoploesningDirigentKreditorClient",
     "TvangsoploesningDirigentLikvidatorClient",
     "UnknownVariant",
     "VirksomhedClient",
+    "VirtualClock",
     "aggregator",
     "dokumentlager",
     "errors",
@@ -56,31 +81,56 @@ if TYPE_CHECKING:
     from ._runtime.binary import AsyncBinaryBody
     from .dokumentlager import AsyncDokumentlagerClient
     from .likvidator_register import AsyncLikvidatorRegisterClient
+    from ._runtime.mutual_tls import AsyncMutualTlsTransport
+    from ._runtime.paging import AsyncPaged
     from .person import AsyncPersonClient
     from .retskreds import AsyncRetskredsClient
     from .tvangsoploesning_dirigent_kreditor import AsyncTvangsoploesningDirigentKreditorClient
     from .tvangsoploesning_dirigent_likvidator import AsyncTvangsoploesningDirigentLikvidatorClient
     from .virksomhed import AsyncVirksomhedClient
+    from ._runtime.watch import Attempt
     from ._runtime.auth import Auth
     from ._runtime.auth import Bearer
     from ._runtime.binary import BinaryBody
+    from ._runtime.signer import CallableSigner
+    from ._runtime.certificates import Certificate
+    from ._runtime.certificates import CertificateExpiresSoon
+    from ._runtime.signer import CertificateSigner
+    from ._runtime.client_auth import ClientSecretBasic
+    from ._runtime.client_auth import ClientSecretPost
+    from ._runtime.configuration import Configuration
     from .dokumentlager import DokumentlagerClient
-    from ._runtime.client import Environment
+    from ._runtime.environment import Environment
     from ._runtime.binary import FileInput
     from ._runtime.binary import FilePart
     from ._runtime.auth import HeaderPair
+    from ._runtime.watch import Hooks
     from .likvidator_register import LikvidatorRegisterClient
+    from ._runtime.limiter import Limiter
+    from ._runtime.mutual_tls import MutualTlsTransport
+    from ._runtime.oauth2 import OAuth2
     from ._runtime.models import OpenEnum
+    from ._runtime.watch import Outcome
+    from ._runtime.paging import Page
+    from ._runtime.paging import Paged
     from .person import PersonClient
+    from ._runtime.assertion import PrivateKeyJwt
     from ._runtime.options import RequestOptions
     from ._runtime.response import Response
+    from ._runtime.retry import RetryPolicy
     from .retskreds import RetskredsClient
+    from ._runtime.assertion import SelfSigned
+    from ._runtime.signer import Signer
     from ._runtime.errors import SkifteError
+    from ._runtime.retry import Stop
     from ._runtime.options import Timeout
+    from ._runtime.client_auth import TlsClientAuth
+    from ._runtime.tokens import TokenStore
     from .tvangsoploesning_dirigent_kreditor import TvangsoploesningDirigentKreditorClient
     from .tvangsoploesning_dirigent_likvidator import TvangsoploesningDirigentLikvidatorClient
     from ._runtime.models import UnknownVariant
     from .virksomhed import VirksomhedClient
+    from ._runtime.clock import VirtualClock
     from . import aggregator
     from . import dokumentlager
     from . import errors
@@ -97,31 +147,56 @@ else:
         "AsyncBinaryBody": "._runtime.binary",
         "AsyncDokumentlagerClient": ".dokumentlager",
         "AsyncLikvidatorRegisterClient": ".likvidator_register",
+        "AsyncMutualTlsTransport": "._runtime.mutual_tls",
+        "AsyncPaged": "._runtime.paging",
         "AsyncPersonClient": ".person",
         "AsyncRetskredsClient": ".retskreds",
         "AsyncTvangsoploesningDirigentKreditorClient": ".tvangsoploesning_dirigent_kreditor",
         "AsyncTvangsoploesningDirigentLikvidatorClient": ".tvangsoploesning_dirigent_likvidator",
         "AsyncVirksomhedClient": ".virksomhed",
+        "Attempt": "._runtime.watch",
         "Auth": "._runtime.auth",
         "Bearer": "._runtime.auth",
         "BinaryBody": "._runtime.binary",
+        "CallableSigner": "._runtime.signer",
+        "Certificate": "._runtime.certificates",
+        "CertificateExpiresSoon": "._runtime.certificates",
+        "CertificateSigner": "._runtime.signer",
+        "ClientSecretBasic": "._runtime.client_auth",
+        "ClientSecretPost": "._runtime.client_auth",
+        "Configuration": "._runtime.configuration",
         "DokumentlagerClient": ".dokumentlager",
-        "Environment": "._runtime.client",
+        "Environment": "._runtime.environment",
         "FileInput": "._runtime.binary",
         "FilePart": "._runtime.binary",
         "HeaderPair": "._runtime.auth",
+        "Hooks": "._runtime.watch",
         "LikvidatorRegisterClient": ".likvidator_register",
+        "Limiter": "._runtime.limiter",
+        "MutualTlsTransport": "._runtime.mutual_tls",
+        "OAuth2": "._runtime.oauth2",
         "OpenEnum": "._runtime.models",
+        "Outcome": "._runtime.watch",
+        "Page": "._runtime.paging",
+        "Paged": "._runtime.paging",
         "PersonClient": ".person",
+        "PrivateKeyJwt": "._runtime.assertion",
         "RequestOptions": "._runtime.options",
         "Response": "._runtime.response",
+        "RetryPolicy": "._runtime.retry",
         "RetskredsClient": ".retskreds",
+        "SelfSigned": "._runtime.assertion",
+        "Signer": "._runtime.signer",
         "SkifteError": "._runtime.errors",
+        "Stop": "._runtime.retry",
         "Timeout": "._runtime.options",
+        "TlsClientAuth": "._runtime.client_auth",
+        "TokenStore": "._runtime.tokens",
         "TvangsoploesningDirigentKreditorClient": ".tvangsoploesning_dirigent_kreditor",
         "TvangsoploesningDirigentLikvidatorClient": ".tvangsoploesning_dirigent_likvidator",
         "UnknownVariant": "._runtime.models",
         "VirksomhedClient": ".virksomhed",
+        "VirtualClock": "._runtime.clock",
         "aggregator": ".aggregator",
         "dokumentlager": ".dokumentlager",
         "errors": ".errors",

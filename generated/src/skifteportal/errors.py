@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.errors import (
+    AuthenticationError,
     BadGateway,
     BadRequest,
     ClientError,
@@ -36,6 +37,7 @@ from ._runtime.errors import (
 )
 
 __all__ = [
+    "AuthenticationError",
     "BadGateway",
     "BadRequest",
     "ClientError",

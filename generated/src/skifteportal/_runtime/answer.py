@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from . import json
 from .body import essence
+from .complaints import problem_fields
 from .decode import from_json
 from .errors import DecodeError, class_for, reason
 from .headers import Headers
@@ -18,7 +19,7 @@ from .wire import wire_items
 
 ERROR_BODY_LIMIT = 1024 * 1024
 _NO_BODY = frozenset({204, 205, 304})
-_CORRELATION_HEADERS = ("x-correlation-id", "correlation-id", "x-request-id", "request-id")
+CORRELATION_HEADERS = ("x-correlation-id", "correlation-id", "x-request-id", "request-id")
 _CORRELATION_FIELDS = ("korrelationsId", "correlationId", "requestId", "traceId")
 
 
@@ -91,9 +92,16 @@ def success_body(
     body: bytes,
 ) -> object:
     """The typed body of a success that is not streamed. Raises DecodeError."""
-    if view.bodiless or view.response is None or not view.response.content:
+    if view.response is None or not view.response.content:
+        return None
+    if view.bodiless and (spec.method.upper() == "HEAD" or str(status) == view.response.status):
         return None
     try:
+        if view.bodiless:
+            expected = ", ".join(view.response.content)
+            raise DecodeError(
+                f"answered {status}, which has no body, where the spec has {expected}"
+            )
         if view.content is None:
             told = essence(headers.get("content-type", ""))
             expected = ", ".join(view.response.content)
@@ -153,6 +161,7 @@ def status_error(
         operation=spec.id,
         correlation_id=correlation_id(headers, problem),
         message=_message(status, problem),
+        fields=problem_fields(_fields(problem)),
     )
 
 
@@ -178,11 +187,17 @@ def _message(status: int, problem: object) -> str:
 
 def correlation_id(headers: Headers, problem: object) -> str | None:
     """The id by which the server's staff can find the call, from the headers or the problem body."""
-    for name in _CORRELATION_HEADERS:
+    for name in CORRELATION_HEADERS:
         if name in headers:
             return headers[name]
     fields = _fields(problem)
     return next((str(fields[name]) for name in _CORRELATION_FIELDS if fields.get(name)), None)
+
+
+def sent_correlation_id(headers: Mapping[str, str]) -> str | None:
+    """The id that a request carries."""
+    held = {name.lower(): text for name, text in headers.items()}
+    return next((held[name] for name in CORRELATION_HEADERS if name in held), None)
 
 
 def _fields(problem: object) -> Mapping[str, object]:

@@ -2,18 +2,22 @@
 
 An auth is a generator: it yields a request, the driver sends it and passes in the answer, until the one that
 is the call itself. So one text serves sync and async, and an auth that must fetch a token first yields that
-request (marked `for_auth`) before the other.
+request (marked `for_auth`) before the other; when that one gets no answer, its TransportError is thrown in.
+A flow that has to wait for other work yields its Future, and is passed an empty Reply when that is done.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, TransportError
 from .headers import Headers
 from .transport import Request
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +29,9 @@ class Reply:
     body: bytes = field(default=b"", repr=False)
 
 
-Flow = Generator[Request, Reply, None]
+SETTLED = Reply(status=0, headers=Headers())
+Step: TypeAlias = "Request | Future[object]"
+Flow: TypeAlias = Generator[Step, Reply, None]
 
 
 @runtime_checkable
@@ -45,8 +51,8 @@ class HeaderPair:
     secret_header: str = "X-Client-Secret"
 
     def __post_init__(self) -> None:
-        _header_text(self.client_id, "client_id")
-        _header_text(self.client_secret, "client_secret")
+        header_text(self.client_id, "client_id")
+        header_text(self.client_secret, "client_secret")
 
     def flow(self, request: Request, /) -> Flow:
         pair = {self.id_header: self.client_id, self.secret_header: self.client_secret}
@@ -60,10 +66,18 @@ class Bearer:
     token: str = field(repr=False)
 
     def __post_init__(self) -> None:
-        _header_text(self.token, "token")
+        header_text(self.token, "token")
 
     def flow(self, request: Request, /) -> Flow:
         yield with_headers(request, {"Authorization": f"Bearer {self.token}"})
+
+
+def resume(flow: Flow, outcome: Reply | TransportError) -> Step:
+    """The step after one that was not the call. Raises ConfigurationError when there is none."""
+    try:
+        return flow.throw(outcome) if isinstance(outcome, TransportError) else flow.send(outcome)
+    except StopIteration:
+        raise ConfigurationError("an auth flow ended without making the call") from None
 
 
 def with_headers(request: Request, headers: Mapping[str, str]) -> Request:
@@ -73,6 +87,7 @@ def with_headers(request: Request, headers: Mapping[str, str]) -> Request:
     return replace(request, headers={**kept, **headers})
 
 
-def _header_text(text: str, what: str) -> None:
+def header_text(text: str, what: str) -> None:
+    """Raises ConfigurationError for a secret that cannot travel; the text does not show it."""
     if not text or text != text.strip() or not text.isprintable() or not text.isascii():
         raise ConfigurationError(f"{what} is empty or holds characters that no header can carry")

@@ -21,6 +21,7 @@ from .sources import ByteStream, filename_of, is_file, source_of
 from .wire import plain, wire_items
 
 _FORM = PartSpec()
+_MERGE_PATCH = "application/merge-patch+json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,13 @@ def fitted(annotation: object, value: object, what: str) -> object:
 
 def _json(content: Content, body: object, content_type: str | None) -> EncodedBody:
     value = fitted(content.python_type(), body, "the body")
+    media_type = content_type or content.media_type
+    media_type = "application/json" if "*" in media_type else media_type
     try:
-        text = json.dumps(plain(value, request=True))
+        text = json.dumps(plain(value, request=True, patch=essence(media_type) == _MERGE_PATCH))
     except ValueError as problem:
         raise RequestValidationError(f"the body cannot be sent: {problem}") from problem
-    return EncodedBody(content_type or content.media_type, text)
+    return EncodedBody(media_type, text)
 
 
 def _form(content: Content, body: object, content_type: str | None) -> EncodedBody:

@@ -85,7 +85,10 @@ def _property(prop: Property, owner: BaseModel, at: str, answer: bool) -> Iterat
 def _variant(choice: Choice, value: BaseModel, at: str, answer: bool) -> Iterator[FieldProblem]:
     known = tuple(choice.mapping.values())
     if isinstance(value, known):
-        yield from _model(type(value), value, at, answer)
+        tag = pointer(at, choice.property)
+        for problem in _model(type(value), value, at, answer):
+            if problem.pointer != tag or problem.kind != "unknown-property":
+                yield problem
     elif not isinstance(value, choice.fallback):
         yield _wrong_type(at, " or ".join(dict.fromkeys(kind.__name__ for kind in known)))
     elif answer:

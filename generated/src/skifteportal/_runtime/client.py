@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum
 from types import MappingProxyType, TracebackType
-from typing import ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from .auth import Auth
+from .environment import Environment
 from .errors import ConfigurationError
 from .options import Timeout
 from .session import AsyncSession, Session
-from .settings import Settings, origin
+from .settings import Conduct, Settings, origin
 from .transport import AsyncHttpTransport, AsyncTransport, HttpTransport, Transport
 
+if TYPE_CHECKING:
+    from .certificates import Certificate
+    from .configuration import Configuration
+    from .trust import CaFile
+
+__all__ = ["AsyncClient", "AsyncGroup", "Client", "Environment", "Group"]
+
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
-
-
-class Environment(Enum):
-    """The portal's environments, by the origin of their APIs."""
-
-    TEST = "https://api.test-minskiftesag.net"
-    PRODUCTION = "https://api.domstol.dk"
 
 
 class _Base:
@@ -42,6 +42,7 @@ class _Base:
         auth: Auth | None,
         timeout: Timeout | float | None,
         headers: Mapping[str, str],
+        conduct: Conduct,
     ) -> Settings:
         if base_url is not None and environment is not None:
             raise ConfigurationError("give base_url or environment, not both")
@@ -52,6 +53,7 @@ class _Base:
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             headers=dict(headers),
             user_agent=cls._user_agent,
+            **conduct,
         )
 
     @classmethod
@@ -72,7 +74,9 @@ class Client(_Base):
     """Base of the generated clients: settings, connections, and a `with` block that closes them.
 
     `base_url` takes the place of the whole server URL of the spec, path included. A transport that was
-    passed in belongs to the caller and stays open.
+    passed in belongs to the caller and stays open; else `certificate` is shown to the server of the base URL, and
+    `ca_file` takes the place of the system's trust. `conduct` are the fields of Conduct: `retry`, `limiter`,
+    `deadline`, `hooks`, `clock`.
     """
 
     def __init__(
@@ -82,14 +86,44 @@ class Client(_Base):
         environment: Environment | None = None,
         auth: Auth | None = None,
         transport: Transport | None = None,
+        certificate: Certificate | None = None,
+        ca_file: CaFile | None = None,
         timeout: Timeout | float | None = None,
         headers: Mapping[str, str] = _NO_HEADERS,
+        **conduct: Unpack[Conduct],
     ) -> None:
-        settings = self._settings(base_url, environment, auth, timeout, headers)
+        settings = self._settings(base_url, environment, auth, timeout, headers, conduct)
         self._owned: Transport | None = None
         if transport is None:
-            transport = self._owned = HttpTransport()
+            transport = self._owned = _connections(certificate, ca_file)
+        elif certificate is not None or ca_file is not None:
+            raise ConfigurationError("a transport of your own brings its certificate and its trust")
         self._session = Session(settings, transport)
+
+    @classmethod
+    def configured(
+        cls,
+        configuration: Configuration | None = None,
+        *,
+        timeout: Timeout | float | None = None,
+        headers: Mapping[str, str] = _NO_HEADERS,
+        **conduct: Unpack[Conduct],
+    ) -> Self:
+        """A client that is reached and signs as the configuration says.
+
+        Without one, it is loaded from the environment variables and the profile (`Configuration.load`).
+        """
+        chosen = configuration or _loaded()
+        return cls(
+            base_url=chosen.base_url,
+            environment=chosen.environment if chosen.base_url is None else None,
+            auth=chosen.auth,
+            certificate=chosen.certificate,
+            ca_file=chosen.ca_file,
+            timeout=timeout,
+            headers=headers,
+            **conduct,
+        )
 
     @property
     def base_url(self) -> str:
@@ -126,14 +160,41 @@ class AsyncClient(_Base):
         environment: Environment | None = None,
         auth: Auth | None = None,
         transport: AsyncTransport | None = None,
+        certificate: Certificate | None = None,
+        ca_file: CaFile | None = None,
         timeout: Timeout | float | None = None,
         headers: Mapping[str, str] = _NO_HEADERS,
+        **conduct: Unpack[Conduct],
     ) -> None:
-        settings = self._settings(base_url, environment, auth, timeout, headers)
+        settings = self._settings(base_url, environment, auth, timeout, headers, conduct)
         self._owned: AsyncTransport | None = None
         if transport is None:
-            transport = self._owned = AsyncHttpTransport()
+            transport = self._owned = _async_connections(certificate, ca_file)
+        elif certificate is not None or ca_file is not None:
+            raise ConfigurationError("a transport of your own brings its certificate and its trust")
         self._session = AsyncSession(settings, transport)
+
+    @classmethod
+    def configured(
+        cls,
+        configuration: Configuration | None = None,
+        *,
+        timeout: Timeout | float | None = None,
+        headers: Mapping[str, str] = _NO_HEADERS,
+        **conduct: Unpack[Conduct],
+    ) -> Self:
+        """The same for async."""
+        chosen = configuration or _loaded()
+        return cls(
+            base_url=chosen.base_url,
+            environment=chosen.environment if chosen.base_url is None else None,
+            auth=chosen.auth,
+            certificate=chosen.certificate,
+            ca_file=chosen.ca_file,
+            timeout=timeout,
+            headers=headers,
+            **conduct,
+        )
 
     @property
     def base_url(self) -> str:
@@ -172,3 +233,34 @@ class AsyncGroup:
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+
+def _loaded() -> Configuration:
+    # What reads certificates and profiles is imported by those who have any.
+    from .configuration import Configuration
+
+    return Configuration.load()
+
+
+def _connections(certificate: Certificate | None, ca_file: CaFile | None) -> Transport:
+    if certificate is not None:
+        from .mutual_tls import MutualTlsTransport
+
+        return MutualTlsTransport(certificate, ca_file=ca_file)
+    if ca_file is not None:
+        from .trust import trusting
+
+        return HttpTransport(verify=trusting(ca_file))
+    return HttpTransport()
+
+
+def _async_connections(certificate: Certificate | None, ca_file: CaFile | None) -> AsyncTransport:
+    if certificate is not None:
+        from .mutual_tls import AsyncMutualTlsTransport
+
+        return AsyncMutualTlsTransport(certificate, ca_file=ca_file)
+    if ca_file is not None:
+        from .trust import trusting
+
+        return AsyncHttpTransport(verify=trusting(ca_file))
+    return AsyncHttpTransport()

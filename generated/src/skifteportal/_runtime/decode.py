@@ -46,6 +46,11 @@ def from_data(annotation: object, raw: object) -> object:
 def _container(annotation: object, value: object) -> str | None:
     """What the whole value should have been, when not even that is right: no caller could use it."""
     base, _ = peel(annotation)
+    if choices := members(base):
+        wanted = {_container(choice, value) for choice in choices}
+        return None if None in wanted else " or ".join(sorted(map(str, wanted)))
+    if base is NoneType and value is not None:
+        return "null"
     if is_model(base) and not isinstance(value, BaseModel):
         return "a JSON object"
     if get_origin(base) is list and not isinstance(value, list):

@@ -4,7 +4,8 @@ SkifteError
 ├── ConfigurationError            the client was set up wrongly; nothing was sent
 ├── RequestValidationError        the arguments do not fit the spec; nothing was sent (also a ValueError)
 ├── TransportError                no whole answer arrived
-│   └── TimeoutError              ... in time (also a builtin TimeoutError)
+│   ├── TimeoutError              ... in time (also a builtin TimeoutError)
+│   └── AuthenticationError       ... for there was no access token to send the call with
 ├── DecodeError                   an answer arrived, but it is not what its spec or its headers say
 └── StatusError[P]                an answer arrived that is not a success; `problem: P | None`
     ├── NotModified               304
@@ -17,7 +18,8 @@ SkifteError
         └── InternalServerError 500, BadGateway 502, ServiceUnavailable 503, GatewayTimeout 504
 
 Texts name the operation, the status and the field, never a value that was sent or received: those may be
-personal data. What arrived is in the attributes.
+personal data. What arrived is in the attributes. Each error also tells how many attempts were made, how long the
+call took, and (`stopped`) why there was no further one.
 """
 
 from __future__ import annotations
@@ -26,13 +28,15 @@ import builtins
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Generic, Literal, Self
+from typing import Generic, Self
 
 from typing_extensions import TypeVar
 
 from .redact import redact_text
+from .retry import Delivery, Stop
 
 __all__ = [
+    "AuthenticationError",
     "BadGateway",
     "BadRequest",
     "ClientError",
@@ -66,7 +70,6 @@ __all__ = [
 ]
 
 P_co = TypeVar("P_co", covariant=True, default=object)
-Delivery = Literal["not_sent", "maybe_sent", "response_started"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +85,16 @@ class FieldProblem:
 
 
 class SkifteError(Exception):
-    """Base of everything the SDK raises on purpose; `operation` is the operation's id, where there is one."""
+    """Base of everything the SDK raises on purpose; `operation` is the operation's id, where there is one.
+
+    `elapsed` is the time of the whole call in seconds, waits included.
+    """
 
     operation: str | None = None
     correlation_id: str | None = None
+    attempts: int = 0
+    elapsed: float = 0.0
+    stopped: Stop | None = None
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
         self.message = redact_text(message)
@@ -97,8 +106,18 @@ class SkifteError(Exception):
         self.operation = self.operation or operation
         return self
 
+    def after(self, attempts: int, elapsed: float, correlation_id: str | None) -> Self:
+        """The same error, told of the call it ended; the server's own correlation id goes before ours."""
+        self.attempts = attempts
+        self.elapsed = elapsed
+        self.correlation_id = self.correlation_id or correlation_id
+        return self
+
     def __str__(self) -> str:
-        return f"{self.operation}: {self.message}" if self.operation else self.message
+        text = f"{self.operation}: {self.message}" if self.operation else self.message
+        if self.attempts < 2:
+            return text
+        return f"{text} ({self.attempts} attempts in {self.elapsed:.1f} s; {self.stopped})"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -131,17 +150,31 @@ class RequestValidationError(SkifteError, ValueError):
 
 
 class TransportError(SkifteError):
-    """No whole answer arrived. `delivery` says how far the request came."""
+    """No whole answer arrived. `delivery` says how far the request came.
+
+    `permanent` says that the next attempt would fail alike: a certificate that is not trusted, an address that
+    is none, a body that no longer is what its headers tell.
+    """
 
     def __init__(
-        self, message: str, *, delivery: Delivery = "maybe_sent", operation: str | None = None
+        self,
+        message: str,
+        *,
+        delivery: Delivery = "maybe_sent",
+        permanent: bool = False,
+        operation: str | None = None,
     ) -> None:
         super().__init__(message, operation=operation)
         self.delivery: Delivery = delivery
+        self.permanent = permanent
 
 
 class TimeoutError(TransportError, builtins.TimeoutError):  # noqa: A001
-    """No whole answer arrived in time. `phase` is connect, read, write or pool."""
+    """No whole answer arrived in time.
+
+    `phase` is connect, read, write or pool; `deadline` when the whole call's time is up, `limit` when the
+    server's limit of calls would have held it back beyond that.
+    """
 
     def __init__(
         self,
@@ -153,6 +186,29 @@ class TimeoutError(TransportError, builtins.TimeoutError):  # noqa: A001
     ) -> None:
         super().__init__(message, delivery=delivery, operation=operation)
         self.phase = phase
+
+
+class AuthenticationError(TransportError):
+    """No access token was to be had, so the call was not sent.
+
+    `status` is what the token endpoint answered; `error` and `description` are the reasons it gave (RFC 6749 §5.2).
+    It is `permanent` unless the endpoint was busy or broken.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        description: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        busy = status is not None and (status == 429 or status >= 500)
+        super().__init__(message, delivery="not_sent", permanent=not busy, operation=operation)
+        self.status = status
+        self.error = error
+        self.description = description
 
 
 class DecodeError(SkifteError):
@@ -181,7 +237,8 @@ class StatusError(SkifteError, Generic[P_co]):
     """An answer that is not a success.
 
     `problem` is the body in the type the spec gives for this status; None when the body is absent or is not
-    that. Where the spec gives no type, it is the parsed JSON value. `body` holds the bytes as they came.
+    that. Where the spec gives no type, it is the parsed JSON value. `body` holds the bytes as they came, `fields`
+    what the problem says about single fields of the request.
     """
 
     def __init__(
@@ -194,8 +251,11 @@ class StatusError(SkifteError, Generic[P_co]):
         operation: str | None = None,
         correlation_id: str | None = None,
         message: str | None = None,
+        fields: tuple[FieldProblem, ...] = (),
     ) -> None:
-        super().__init__(message or f"{status} {reason(status)}", operation=operation)
+        listed = "".join(f"\n  {field}" for field in fields)
+        super().__init__((message or f"{status} {reason(status)}") + listed, operation=operation)
+        self.fields = fields
         self.status = status
         self.problem = problem
         self.body = body
@@ -206,6 +266,11 @@ class StatusError(SkifteError, Generic[P_co]):
     def text(self) -> str:
         """The body as text, for reading; undecodable bytes are replaced."""
         return self.body.decode("utf-8", errors="replace")
+
+    @property
+    def current_etag(self) -> str | None:
+        """The version that the server holds now, where the answer tells it (after 304, 412 and 428)."""
+        return next((text for name, text in self.headers.items() if name.lower() == "etag"), None)
 
 
 class NotModified(StatusError[P_co]):
@@ -249,7 +314,7 @@ class Gone(ClientError[P_co]):
 
 
 class PreconditionFailed(ClientError[P_co]):
-    """412: someone else changed it since it was read."""
+    """412: someone else changed it since it was read; `current_etag` is the version to read again."""
 
 
 class PayloadTooLarge(ClientError[P_co]):
@@ -269,7 +334,7 @@ class UnprocessableContent(ClientError[P_co]):
 
 
 class PreconditionRequired(ClientError[P_co]):
-    """428: the request needs If-Match."""
+    """428: the request needs If-Match; `current_etag` is the version it would name."""
 
 
 class TooManyRequests(ClientError[P_co]):

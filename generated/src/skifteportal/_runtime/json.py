@@ -40,7 +40,14 @@ def exact_number(text: str) -> float | Decimal:
     return number if repr(number) == text else Decimal(text)
 
 
-_decode: Callable[[str], object] = JSONDecoder(parse_float=exact_number).decode
+def _no_constant(word: str) -> object:
+    """NaN and Infinity are Python's own additions to JSON."""
+    raise ValueError(f"{word} is not JSON")
+
+
+_decode: Callable[[str], object] = JSONDecoder(
+    parse_float=exact_number, parse_constant=_no_constant
+).decode
 
 
 def loads(text: bytes | str) -> object:
@@ -137,8 +144,11 @@ def plain_text(value: object) -> str:
             return value
         case bool():
             return "true" if value else "false"
-        case int() | float():
-            return repr(value)
+        case int():
+            return int.__repr__(value)
+        case float():
+            # A caller's 150 is a float by now; as text it has to be what was meant: 150, not 150.0.
+            return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
         case Decimal():
             return format(value, "f")
         case datetime():

@@ -37,6 +37,7 @@ class ParameterSpec:
     required: bool = False
     allow_reserved: bool = False
     content_type: str | None = None
+    deprecated: bool = False
     type: object = None
 
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from .redact import MASK, is_secret
+
+if TYPE_CHECKING:
+    from .limiter import Limiter
+    from .retry import RetryPolicy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +39,22 @@ def _no_headers() -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOptions:
-    """Settings of a single call; what is left out follows the client."""
+    """Settings of a single call; what is left out follows the client.
+
+    `deadline` is the longest time in seconds for the whole call, all attempts and waits together; `math.inf`
+    lifts the client's. A body that is handed over as a stream is no longer part of the call.
+    """
 
     timeout: Timeout | float | None = None
     headers: Mapping[str, str] = field(default_factory=_no_headers)
     correlation_id: str | None = None
+    deadline: float | None = None
+    retry: RetryPolicy | None = None
+    limiter: Limiter | None = None
 
     def __repr__(self) -> str:
         shown = {name: MASK if is_secret(name) else value for name, value in self.headers.items()}
         return (
             f"RequestOptions(timeout={self.timeout!r}, headers={shown!r}, "
-            f"correlation_id={self.correlation_id!r})"
+            f"correlation_id={self.correlation_id!r}, deadline={self.deadline!r}, retry={self.retry!r})"
         )

@@ -13,8 +13,15 @@ _SECRET_NAMES = re.compile(
     r"|client[-_]?assertion|private[-_]?key",
     re.IGNORECASE,
 )
-# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one.
-_CPR = re.compile(r"(?<!\d)\d{6}[-\u2010-\u2013 ]?\d{4}(?!\d)")
+# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, in a URL percent-encoded.
+_CPR = re.compile(
+    r"(?:(?<!\d)|(?<=%[0-9A-F]{2}))\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)",
+    re.IGNORECASE,
+)
+# A token after its scheme, or a signed one (JWS) by itself.
+_TOKEN = re.compile(
+    r"\b(Bearer|Basic|DPoP) +[\w.~+/=-]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*", re.IGNORECASE
+)
 
 
 def is_secret(name: str) -> bool:
@@ -23,8 +30,23 @@ def is_secret(name: str) -> bool:
 
 
 def redact_text(text: str) -> str:
-    """The text with everything that looks like a CPR number blanked out."""
-    return _CPR.sub("******-****", text)
+    """The text with everything that looks like a CPR number or a token blanked out."""
+    return _TOKEN.sub(MASK, _CPR.sub("******-****", text))
+
+
+def shown_url(url: str) -> str:
+    """The URL as a log may show it: secrets in the query masked, what looks like a CPR number anywhere."""
+    path, mark, query = url.partition("?")
+    pairs = [pair.partition("=") for pair in query.split("&")]
+    shown = "&".join(
+        name + sign + (MASK if value and is_secret(name) else value) for name, sign, value in pairs
+    )
+    return redact_text(path + mark + shown)
+
+
+def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Header lines as a log may show them."""
+    return {name: MASK if is_secret(name) else redact_text(text) for name, text in headers.items()}
 
 
 def masked(value: object) -> object:

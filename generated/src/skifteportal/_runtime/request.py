@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
+from uuid import uuid4
 
 from .body import EncodedBody, encode_body, fitted
 from .encode import cookie_pieces, header_text, header_value, path_value, query_pieces
-from .errors import RequestValidationError
+from .errors import ConfigurationError, RequestValidationError
 from .operation import AnyOperation, ParameterSpec
 from .options import RequestOptions, Timeout
-from .settings import Settings, origin
+from .redact import is_secret
+from .settings import Settings, hold_private, origin
 from .transport import Request
+
+_MADE = frozenset({"idempotency-key", "x-correlation-id", "correlation-id"})
 
 
 def prepare(
@@ -36,7 +40,14 @@ def prepare(
     headers = _headers(settings, spec, placed, encoded, accept, url, options)
     timeout = settings.timeout if options.timeout is None else Timeout.of(options.timeout)
     payload = encoded.payload if encoded else None
-    return Request(method=spec.method, url=url, headers=headers, body=payload, timeout=timeout)
+    return Request(
+        method=spec.method,
+        url=url,
+        headers=headers,
+        body=payload,
+        timeout=timeout,
+        security=spec.security,
+    )
 
 
 def _placed(
@@ -52,7 +63,7 @@ def _placed(
     for parameter in parameters:
         value = values.get(parameter.python_name)
         if value is None:
-            if parameter.required:
+            if parameter.required and parameter.name.lower() not in _MADE:
                 raise RequestValidationError(f"the parameter {parameter.python_name} is required")
             continue
         fit = fitted(parameter.type, value, f"the parameter {parameter.python_name}")
@@ -83,6 +94,7 @@ def _headers(
 ) -> dict[str, str]:
     """Ours first, then the client's, the parameters', the call's: the later wins, whatever its case."""
     lines: list[tuple[str, str]] = [
+        *_made(spec),
         ("User-Agent", settings.user_agent),
         ("Accept", accept or ", ".join(spec.accept) or "*/*"),
     ]
@@ -101,8 +113,29 @@ def _headers(
         lines.append(("Cookie", "; ".join(cookies)))
     if options.correlation_id is not None:
         lines.append(("X-Correlation-Id", options.correlation_id))
-    lines += options.headers.items()
+    lines += _own_headers(settings, url, options)
     return {name: header_text(name, text) for name, text in _last_of_each(lines)}
+
+
+def _made(spec: AnyOperation) -> Iterator[tuple[str, str]]:
+    """The ids that the operation takes, for a caller who gives none: one for the call, kept over its attempts."""
+    for parameter in spec.parameters:
+        if parameter.place == "header" and parameter.name.lower() in _MADE:
+            yield parameter.name, str(uuid4())
+
+
+def _own_headers(
+    settings: Settings, url: str, options: RequestOptions
+) -> Iterable[tuple[str, str]]:
+    """Those of this call. Raises ConfigurationError for secrets that would leave home or travel in the clear."""
+    secret = next((name for name in options.headers if is_secret(name)), None)
+    if secret is not None:
+        hold_private(url)
+        if origin(url) != origin(settings.base_url):
+            raise ConfigurationError(
+                f"the header {secret} would go to a server of the operation's own, which is not the base URL's"
+            )
+    return options.headers.items()
 
 
 def _body_headers(encoded: EncodedBody) -> list[tuple[str, str]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import math
 import warnings
 from collections.abc import Mapping
+from contextlib import closing
 from typing import cast
 
 from typing_extensions import TypeVar
 
+from . import errors
 from .answer import (
     ERROR_BODY_LIMIT,
     Outlook,
@@ -17,15 +20,18 @@ from .answer import (
     status_error,
     success_body,
 )
-from .auth import Reply
+from .auth import SETTLED, Reply, Step, resume
 from .binary import AsyncBinaryBody, BinaryBody
+from .course import Course
 from .errors import DecodeError, SkifteError, TransportError
 from .operation import AnyOperation, OperationSpec
 from .options import RequestOptions
 from .request import prepare
 from .response import Response, ResponseHeaders
 from .settings import Settings, signed
+from .threads import finished, settled, within
 from .transport import AsyncRawResponse, AsyncTransport, RawResponse, Request, Transport
+from .watch import run_after, run_after_async, run_before, run_before_async
 
 __all__ = ["AsyncSession", "RequestOptions", "Session"]
 
@@ -54,38 +60,78 @@ class Session:
         options: RequestOptions | None = None,
     ) -> Response[B, H]:
         """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
-        _tell_deprecation(spec)
+        _tell_deprecation(spec, values)
+        options = options or _DEFAULT
+        course = Course(self.settings, spec, options)
         try:
-            request = prepare(
-                self.settings, spec, values, body, accept, content_type, options or _DEFAULT
-            )
-            raw = self._send(request)
-            view = outlook(spec, raw.status, raw.headers)
-            if view.streamed:
-                return _response(view, spec, raw, cast("B", BinaryBody(raw)))
-            if not view.success:
-                raise status_error(spec, view, raw.status, raw.headers, _error_body(raw))
-            content = success_body(spec, view, raw.status, raw.headers, raw.read())
-            return _response(view, spec, raw, cast("B", content))
+            request = prepare(self.settings, spec, values, body, accept, content_type, options)
+            while True:
+                while pause := course.pause():
+                    self.settings.clock.sleep(pause)
+                attempt = course.attempt(request)
+                try:
+                    run_before(self.settings.hooks, attempt)
+                    response = self._attempt(course, spec, attempt.request)
+                except SkifteError as problem:
+                    outcome = course.failed(problem)
+                    run_after(self.settings.hooks, outcome)
+                    if outcome.wait is None:
+                        raise
+                else:
+                    outcome = course.succeeded(response.status, response.raw_headers)
+                    run_after(self.settings.hooks, outcome)
+                    return response
+                self.settings.clock.sleep(outcome.wait)
         except SkifteError as problem:
-            problem.at(spec.id)
+            course.spend(problem)
             raise
+        finally:
+            course.abandon()
+
+    def _attempt(
+        self, course: Course, spec: OperationSpec[B, H, object], request: Request
+    ) -> Response[B, H]:
+        raw = self._send(request)
+        course.answered(raw.status, raw.headers)
+        view = outlook(spec, raw.status, raw.headers)
+        if view.streamed:
+            return _response(view, spec, raw, cast("B", BinaryBody(raw)))
+        if not view.success:
+            raise status_error(spec, view, raw.status, raw.headers, _error_body(raw, course))
+        content = success_body(spec, view, raw.status, raw.headers, _whole(raw, course))
+        return _response(view, spec, raw, cast("B", content))
 
     def _send(self, request: Request) -> RawResponse:
         """The answer to the last request of the auth flow."""
-        flow = signed(self.settings, request)
-        outgoing = next(flow)
-        while True:
-            raw = self._transport.send(outgoing)
-            try:
-                body = raw.read() if outgoing.for_auth else b""
-                outgoing = flow.send(Reply(status=raw.status, headers=raw.headers, body=body))
-            except StopIteration:
-                return raw
-            except BaseException:
+        with closing(signed(self.settings, request)) as flow:
+            step = next(flow)
+            while True:
+                if not isinstance(step, Request) or step.for_auth:
+                    step = resume(flow, self._aside(step, request.timeout.read))
+                    continue
+                raw = self._transport.send(step)
+                try:
+                    step = flow.send(Reply(status=raw.status, headers=raw.headers))
+                except StopIteration:
+                    return raw
+                except BaseException:
+                    raw.close()
+                    raise
                 raw.close()
-                raise
-            raw.close()
+
+    def _aside(self, step: Step, patience: float | None) -> Reply | TransportError:
+        """What came of a step that is not the call; `patience` is how long to wait for the work of others."""
+        if not isinstance(step, Request):
+            if finished(step, patience):
+                return SETTLED
+            return errors.TimeoutError("no access token in time", phase="read", delivery="not_sent")
+        try:
+            raw = self._transport.send(step)
+            return Reply(status=raw.status, headers=raw.headers, body=raw.read())
+        except TransportError as problem:
+            # The call itself has not been sent.
+            problem.delivery = "not_sent"
+            return problem
 
     def close(self) -> None:
         """Closes the connections."""
@@ -110,40 +156,79 @@ class AsyncSession:
         options: RequestOptions | None = None,
     ) -> Response[A, H]:
         """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
-        _tell_deprecation(spec)
+        _tell_deprecation(spec, values)
+        options = options or _DEFAULT
+        course = Course(self.settings, spec, options)
         try:
-            request = prepare(
-                self.settings, spec, values, body, accept, content_type, options or _DEFAULT
-            )
-            raw = await self._send(request)
-            view = outlook(spec, raw.status, raw.headers)
-            if view.streamed:
-                return _response(view, spec, raw, cast("A", AsyncBinaryBody(raw)))
-            if not view.success:
-                raise status_error(
-                    spec, view, raw.status, raw.headers, await _async_error_body(raw)
-                )
-            content = success_body(spec, view, raw.status, raw.headers, await raw.read())
-            return _response(view, spec, raw, cast("A", content))
+            request = prepare(self.settings, spec, values, body, accept, content_type, options)
+            while True:
+                while pause := course.pause():
+                    await self.settings.clock.sleep_async(pause)
+                attempt = course.attempt(request)
+                try:
+                    await run_before_async(self.settings.hooks, attempt)
+                    response = await within(
+                        course.remaining, self._attempt(course, spec, attempt.request), course.late
+                    )
+                except SkifteError as problem:
+                    outcome = course.failed(problem)
+                    await run_after_async(self.settings.hooks, outcome)
+                    if outcome.wait is None:
+                        raise
+                else:
+                    outcome = course.succeeded(response.status, response.raw_headers)
+                    await run_after_async(self.settings.hooks, outcome)
+                    return response
+                await self.settings.clock.sleep_async(outcome.wait)
         except SkifteError as problem:
-            problem.at(spec.id)
+            course.spend(problem)
             raise
+        finally:
+            course.abandon()
+
+    async def _attempt(
+        self, course: Course, spec: OperationSpec[object, H, A], request: Request
+    ) -> Response[A, H]:
+        raw = await self._send(request)
+        course.answered(raw.status, raw.headers)
+        view = outlook(spec, raw.status, raw.headers)
+        if view.streamed:
+            return _response(view, spec, raw, cast("A", AsyncBinaryBody(raw)))
+        if not view.success:
+            raise status_error(spec, view, raw.status, raw.headers, await _async_error_body(raw))
+        content = success_body(spec, view, raw.status, raw.headers, await raw.read())
+        return _response(view, spec, raw, cast("A", content))
 
     async def _send(self, request: Request) -> AsyncRawResponse:
         """The answer to the last request of the auth flow."""
-        flow = signed(self.settings, request)
-        outgoing = next(flow)
-        while True:
-            raw = await self._transport.send(outgoing)
-            try:
-                body = await raw.read() if outgoing.for_auth else b""
-                outgoing = flow.send(Reply(status=raw.status, headers=raw.headers, body=body))
-            except StopIteration:
-                return raw
-            except BaseException:
+        with closing(signed(self.settings, request)) as flow:
+            step = next(flow)
+            while True:
+                if not isinstance(step, Request) or step.for_auth:
+                    step = resume(flow, await self._aside(step))
+                    continue
+                raw = await self._transport.send(step)
+                try:
+                    step = flow.send(Reply(status=raw.status, headers=raw.headers))
+                except StopIteration:
+                    return raw
+                except BaseException:
+                    await raw.close()
+                    raise
                 await raw.close()
-                raise
-            await raw.close()
+
+    async def _aside(self, step: Step) -> Reply | TransportError:
+        """What came of a step that is not the call."""
+        if not isinstance(step, Request):
+            await settled(step)
+            return SETTLED
+        try:
+            raw = await self._transport.send(step)
+            return Reply(status=raw.status, headers=raw.headers, body=await raw.read())
+        except TransportError as problem:
+            # The call itself has not been sent.
+            problem.delivery = "not_sent"
+            return problem
 
     async def close(self) -> None:
         """Closes the connections."""
@@ -167,13 +252,27 @@ def _response(
     )
 
 
-def _error_body(raw: RawResponse) -> bytes:
+def _whole(raw: RawResponse, course: Course) -> bytes:
+    """The body, unless its last piece comes after the deadline."""
+    if course.remaining == math.inf:
+        return raw.read()
+    body = bytearray()
+    try:
+        for chunk in raw.iter_bytes():
+            body += chunk
+            course.hold_to_deadline()
+    finally:
+        raw.close()
+    return bytes(body)
+
+
+def _error_body(raw: RawResponse, course: Course) -> bytes:
     """The beginning of an error's body: enough for any problem document, and what arrived if it broke off."""
     body = bytearray()
     try:
         for chunk in raw.iter_bytes():
             body += chunk
-            if len(body) >= ERROR_BODY_LIMIT:
+            if len(body) >= ERROR_BODY_LIMIT or course.remaining <= 0:
                 break
     except (TransportError, DecodeError):
         pass
@@ -197,16 +296,23 @@ async def _async_error_body(raw: AsyncRawResponse) -> bytes:
     return bytes(body[:ERROR_BODY_LIMIT])
 
 
-def _tell_deprecation(spec: AnyOperation) -> None:
+def _tell_deprecation(spec: AnyOperation, values: Mapping[str, object]) -> None:
+    """Warns of a deprecated operation, and of each deprecated parameter that is given."""
+    if spec.deprecated:
+        until = f" and ends {spec.sunset}" if spec.sunset else ""
+        _warn(f"{spec.api}: the operation {spec.id} is deprecated{until}")
+    for parameter in spec.parameters:
+        if parameter.deprecated and values.get(parameter.python_name) is not None:
+            name = parameter.python_name
+            _warn(f"{spec.api}: the parameter {name} of {spec.id} is deprecated")
+
+
+def _warn(text: str) -> None:
     """Warns at the line of the caller, outside this package; Python shows it once per line."""
-    if not spec.deprecated:
-        return
     package = __name__.partition(".")[0]
     frame, level = inspect.currentframe(), 1
     while frame is not None and _is_of(package, frame.f_globals.get("__name__")):
         frame, level = frame.f_back, level + 1
-    until = f" and ends {spec.sunset}" if spec.sunset else ""
-    text = f"{spec.api}: the operation {spec.id} is deprecated{until}"
     warnings.warn(text, DeprecationWarning, stacklevel=level)
 
 

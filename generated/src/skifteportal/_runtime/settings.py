@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from ipaddress import ip_address
+from typing import TypedDict
 from urllib.parse import urlsplit
 
-from .auth import Auth, Flow
-from .errors import ConfigurationError
+from .auth import Auth, Flow, resume
+from .clock import SYSTEM, Clock
+from .errors import ConfigurationError, TransportError
+from .limiter import Limiter
 from .options import Timeout
+from .redact import is_secret
+from .retry import RetryPolicy
 from .transport import Request
+from .watch import Hooks
+
+
+class Conduct(TypedDict, total=False):
+    """How a client goes about its calls.
+
+    `retry` says what is tried again, `limiter` keeps under the server's limit (share one between clients that
+    share a limit), `deadline` is the longest time in seconds for a whole call, `hooks` see every attempt, and
+    `clock` is for tests.
+    """
+
+    retry: RetryPolicy
+    limiter: Limiter
+    deadline: float | None
+    hooks: tuple[Hooks, ...]
+    clock: Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +46,11 @@ class Settings:
     timeout: Timeout = field(default_factory=Timeout)
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     user_agent: str = "skifteportal"
+    deadline: float | None = None
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    limiter: Limiter = field(default_factory=Limiter, repr=False)
+    hooks: tuple[Hooks, ...] = ()
+    clock: Clock = field(default=SYSTEM, repr=False)
 
     def __post_init__(self) -> None:
         try:
@@ -35,10 +62,8 @@ class Settings:
             raise ConfigurationError("the base URL must begin with http:// or https:// and a host")
         if parts.username or parts.password or parts.query or parts.fragment:
             raise ConfigurationError("the base URL must hold no user, query or fragment")
-        if self.auth is not None and not is_private(self.base_url):
-            raise ConfigurationError(
-                f"credentials are only sent over https, and {parts.scheme}://{parts.hostname} is not"
-            )
+        if self.auth is not None or any(is_secret(name) for name in self.headers):
+            hold_private(self.base_url)
 
 
 @lru_cache(maxsize=256)
@@ -47,6 +72,15 @@ def origin(url: str) -> tuple[str, str, int | None]:
     parts = urlsplit(url)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname or "", port
+
+
+def hold_private(url: str) -> None:
+    """Raises ConfigurationError where credentials would travel in the clear."""
+    if not is_private(url):
+        scheme, host, _ = origin(url)
+        raise ConfigurationError(
+            f"credentials are only sent over https, and {scheme}://{host} is not"
+        )
 
 
 def is_private(url: str) -> bool:
@@ -62,10 +96,10 @@ def is_private(url: str) -> bool:
 
 def signed(settings: Settings, request: Request) -> Flow:
     """The requests that make up the call: with credentials at home, without them anywhere else."""
-    at_home = origin(request.url) == origin(settings.base_url) and is_private(request.url)
-    if settings.auth is None or not at_home:
+    if origin(request.url) != origin(settings.base_url) or not is_private(request.url):
         return _unsigned(request)
-    return _guarded(settings.auth.flow(request), request)
+    call = replace(request, certified=True)
+    return _unsigned(call) if settings.auth is None else _guarded(settings.auth.flow(call), call)
 
 
 def _unsigned(request: Request) -> Flow:
@@ -74,13 +108,23 @@ def _unsigned(request: Request) -> Flow:
 
 def _guarded(flow: Flow, call: Request) -> Flow:
     """The flow, kept from leading the call elsewhere or from sending secrets in the clear."""
-    outgoing = next(flow)
-    while True:
-        astray = not outgoing.for_auth and origin(outgoing.url) != origin(call.url)
-        if astray or not is_private(outgoing.url):
-            raise ConfigurationError("an auth flow must stay with the server, and off plain http")
-        reply = yield outgoing
-        try:
-            outgoing = flow.send(reply)
-        except StopIteration:
-            return
+    with closing(flow):
+        step = next(flow)
+        while True:
+            if isinstance(step, Request):
+                _hold_home(step, call)
+            try:
+                reply = yield step
+            except TransportError as problem:
+                step = resume(flow, problem)
+                continue
+            try:
+                step = flow.send(reply)
+            except StopIteration:
+                return
+
+
+def _hold_home(outgoing: Request, call: Request) -> None:
+    astray = not outgoing.for_auth and origin(outgoing.url) != origin(call.url)
+    if astray or not is_private(outgoing.url):
+        raise ConfigurationError("an auth flow must stay with the server, and off plain http")

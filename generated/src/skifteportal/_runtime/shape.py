@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from types import UnionType
 from typing import Annotated, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
@@ -83,8 +83,28 @@ class Choice:
         by_tag = core_schema.union_schema([tagged, other], mode="left_to_right")
         kinds = (*self.mapping.values(), self.fallback)
         instances = [core_schema.is_instance_schema(kind) for kind in dict.fromkeys(kinds)]
-        from_python = core_schema.union_schema([*instances, by_tag], mode="left_to_right")
+        instance: CoreSchema = core_schema.union_schema([*instances], mode="left_to_right")
+        if untold := self._untold():
+            told = partial(self._tell, untold)
+            instance = core_schema.no_info_after_validator_function(told, instance)
+        from_python = core_schema.union_schema([instance, by_tag], mode="left_to_right")
         return core_schema.json_or_python_schema(by_tag, from_python)
+
+    def _untold(self) -> Mapping[type[BaseModel], str]:
+        """The classes that have no property for the tag, and theirs where it is only one."""
+        tags: dict[type[BaseModel], list[str]] = {}
+        for tag, kind in self.mapping.items():
+            wires = (field.serialization_alias or name for name, field in kind.model_fields.items())
+            if self.property not in wires:
+                tags.setdefault(kind, []).append(tag)
+        return {kind: found[0] for kind, found in tags.items() if len(found) == 1}
+
+    def _tell(self, untold: Mapping[type[BaseModel], str], value: BaseModel) -> BaseModel:
+        """The value with its tag: a class without a property for it cannot hold it by itself."""
+        tag = untold.get(type(value))
+        if tag is None or self.property in (value.model_extra or {}):
+            return value
+        return value.model_copy(update={self.property: tag})
 
     def _refuse_known(self, value: object) -> object:
         if (

@@ -6,9 +6,11 @@ It must follow no redirects: credentials travel in the headers.
 
 from __future__ import annotations
 
+import logging
 import ssl
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Protocol
@@ -16,16 +18,21 @@ from typing import Protocol
 import httpx2
 
 from . import errors
-from .errors import Delivery, TransportError
+from .errors import TransportError
 from .headers import Headers
 from .options import Timeout
 from .redact import MASK, is_secret
+from .retry import Delivery
 from .sources import ByteStream
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One attempt, complete with its headers. `for_auth` marks those that an auth flow makes for itself."""
+    """One attempt, complete with its headers.
+
+    `for_auth` marks those that an auth flow makes for itself, `certified` those whose server may see the client
+    certificate. `security` is what the spec demands of the call: alternatives of scheme -> scopes.
+    """
 
     method: str
     url: str
@@ -33,6 +40,8 @@ class Request:
     body: bytes | ByteStream | None = field(default=None, repr=False)
     timeout: Timeout = field(default_factory=Timeout)
     for_auth: bool = False
+    certified: bool = False
+    security: tuple[Mapping[str, tuple[str, ...]], ...] = ()
 
     def __repr__(self) -> str:
         shown = {name: MASK if is_secret(name) else text for name, text in self.headers.items()}
@@ -83,6 +92,10 @@ def _trusted(http2: bool) -> ssl.SSLContext:
     return httpx2.create_ssl_context()
 
 
+# Plain http is for this machine only: a proxy of the environment would read the credentials along.
+_UNPROXIED: Mapping[str, None] = {"http://": None}
+
+
 class HttpTransport:
     """Connections of an httpx2 client, kept alive and shared between threads."""
 
@@ -94,10 +107,11 @@ class HttpTransport:
             proxy=proxy,
             http2=http2,
             follow_redirects=False,
+            mounts=_UNPROXIED,
         )
 
     def send(self, request: Request, /) -> RawResponse:
-        with _translated():
+        with _translated(), _unlogged():
             response = self._client.send(_prepared(request), stream=True, auth=None)
         return _Raw(response)
 
@@ -116,15 +130,39 @@ class AsyncHttpTransport:
             proxy=proxy,
             http2=http2,
             follow_redirects=False,
+            mounts=_UNPROXIED,
         )
 
     async def send(self, request: Request, /) -> AsyncRawResponse:
-        with _translated():
+        with _translated(), _unlogged():
             response = await self._client.send(_prepared(request), stream=True, auth=None)
         return _AsyncRaw(response)
 
     async def close(self) -> None:
         await self._client.aclose()
+
+
+# httpx2 logs whole URLs and httpcore2 the headers of answers, personal data and cookies included. What we send is
+# told by our own logger instead (watch.py); the log lines of other users of these libraries stay.
+_LOUD = ("httpx2", "httpcore2.connection", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy")
+_sending: ContextVar[bool] = ContextVar("skifteportal_sending", default=False)
+
+
+def _is_of_others(_: logging.LogRecord) -> bool:
+    return not _sending.get()
+
+
+for _name in _LOUD:
+    logging.getLogger(_name).addFilter(_is_of_others)
+
+
+@contextmanager
+def _unlogged() -> Generator[None]:
+    token = _sending.set(True)
+    try:
+        yield
+    finally:
+        _sending.reset(token)
 
 
 class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
@@ -152,7 +190,9 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     def _hold_to_size(self, sent: int, *, at_end: bool) -> None:
         length = self._stream.length
         if length is not None and (sent > length or (at_end and sent < length)):
-            raise TransportError(f"the body changed while it was sent: {length} bytes were told")
+            raise TransportError(
+                f"the body changed while it was sent: {length} bytes were told", permanent=True
+            )
 
 
 def _prepared(request: Request) -> httpx2.Request:
@@ -230,6 +270,13 @@ _NOT_SENT = (
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
 )
+# Addresses that are none and certificates that nobody trusts stay so.
+_PERMANENT = (
+    httpx2.InvalidURL,
+    httpx2.UnsupportedProtocol,
+    httpx2.LocalProtocolError,
+    ssl.SSLCertVerificationError,
+)
 
 
 @contextmanager
@@ -247,9 +294,21 @@ def _translated(delivery: Delivery = "maybe_sent") -> Generator[None]:
     except httpx2.DecodingError as problem:
         raise errors.DecodeError("the body is not coded as its headers say") from problem
     except httpx2.StreamError as problem:
-        raise TransportError("the body was read or closed already", delivery=delivery) from problem
+        raise TransportError(
+            "the body was read or closed already", delivery=delivery, permanent=True
+        ) from problem
     except (httpx2.HTTPError, httpx2.InvalidURL) as problem:
         raise TransportError(
             f"the connection failed ({type(problem).__name__}: {problem})",
             delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
+            permanent=_is_permanent(problem),
         ) from problem
+
+
+def _is_permanent(problem: BaseException | None) -> bool:
+    """Whether the next attempt would fail alike."""
+    while problem is not None:
+        if isinstance(problem, _PERMANENT):
+            return True
+        problem = problem.__cause__ or problem.__context__
+    return False

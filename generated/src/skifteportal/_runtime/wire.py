@@ -10,26 +10,30 @@ from pydantic import BaseModel
 from .shape import Property, properties
 
 
-def plain(value: object, *, request: bool = False) -> object:
+def plain(value: object, *, request: bool = False, patch: bool = False) -> object:
     """The value with every model turned into a dict under wire names; other values as they are.
 
-    `request` leaves out what is only received.
+    `request` leaves out what is only received; `patch` sends every None that was set (see wire_items).
     """
     if isinstance(value, BaseModel):
-        items = wire_items(value, request=request)
-        return {name: plain(inner, request=request) for name, inner in items}
+        items = wire_items(value, request=request, patch=patch)
+        return {name: plain(inner, request=request, patch=patch) for name, inner in items}
     if isinstance(value, Mapping):
         entries = cast("Mapping[object, object]", value).items()
-        return {key: plain(inner, request=request) for key, inner in entries}
+        return {key: plain(inner, request=request, patch=patch) for key, inner in entries}
     if isinstance(value, list | tuple | set | frozenset):
-        return [plain(inner, request=request) for inner in cast("list[object]", value)]
+        members = cast("list[object]", value)
+        return [plain(inner, request=request, patch=patch) for inner in members]
     return value
 
 
-def wire_items(model: BaseModel, *, request: bool = False) -> Iterator[tuple[str, object]]:
+def wire_items(
+    model: BaseModel, *, request: bool = False, patch: bool = False
+) -> Iterator[tuple[str, object]]:
     """What a model sends, under wire names: what was set, constants, and what it does not know by name.
 
-    An optional property that may not be null is left out when it was set to None.
+    An optional property that may not be null is left out when it was set to None; in a merge patch null is
+    no value but takes the property away (RFC 7396), so there it is sent.
     """
     for prop in properties(type(model)):
         if prop.read_only and request:
@@ -37,12 +41,12 @@ def wire_items(model: BaseModel, *, request: bool = False) -> Iterator[tuple[str
         value = cast("object", getattr(model, prop.name))
         if prop.additional:
             yield from cast("dict[str, object]", value or {}).items()
-        elif _is_sent(prop, value, model.model_fields_set):
+        elif _is_sent(prop, value, model.model_fields_set, patch):
             yield prop.wire, value
     yield from (model.model_extra or {}).items()
 
 
-def _is_sent(prop: Property, value: object, chosen: set[str]) -> bool:
+def _is_sent(prop: Property, value: object, chosen: set[str], patch: bool) -> bool:
     if prop.name in chosen:
-        return value is not None or prop.nullable
+        return value is not None or prop.nullable or patch
     return prop.constant

@@ -5,14 +5,171 @@ Rendered from specs/aggregator/1.0.0-rc.txt; changes made here are lost.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from typing import ClassVar, Literal
 from uuid import UUID
 
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPaged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+
+
+class AsyncSearchSagerLinks(AsyncLinks):
+    """Where the answer of `search_sager` leads."""
+
+    async def get_sag(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sag:
+        """Henter den første sag i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: aggregator 1.0.0-rc, operation `getSag` (GET /sager/{sagId})
+        """
+        _answer = await self._session.call(
+            operations.GET_SAG,
+            {
+                "sag_id": self._source.given("getSag", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncFindChangedSinceLinks(AsyncLinks):
+    """Where the answer of `find_changed_since` leads."""
+
+    async def get_sag(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sag:
+        """Henter den første af de ændrede sager
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: aggregator 1.0.0-rc, operation `getSag` (GET /sager/{sagId})
+        """
+        _answer = await self._session.call(
+            operations.GET_SAG,
+            {
+                "sag_id": self._source.given("getSag", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetSagReferencerLinks(AsyncLinks):
+    """Where the answer of `get_sag_referencer` leads."""
+
+    async def get_sag(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sag:
+        """Henter sagen, som referencerne hører til
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: aggregator 1.0.0-rc, operation `getSag` (GET /sager/{sagId})
+        """
+        _answer = await self._session.call(
+            operations.GET_SAG,
+            {
+                "sag_id": self._source.given("getSag", "$request.path.sagId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncSagGroupWithResponse(AsyncGroup):
@@ -28,9 +185,10 @@ class AsyncSagGroupWithResponse(AsyncGroup):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Sag], operations.SearchSagerHeaders]:
-        """As `search_sager`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[list[models.Sag], operations.SearchSagerHeaders, AsyncSearchSagerLinks]:
+        """As `search_sager`, with status, headers and links."""
+        return await AsyncSearchSagerLinks.call(
+            self._session,
             operations.SEARCH_SAGER,
             {
                 "page": page,
@@ -51,9 +209,12 @@ class AsyncSagGroupWithResponse(AsyncGroup):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.SagAendring], operations.FindChangedSinceHeaders]:
-        """As `find_changed_since`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.SagAendring], operations.FindChangedSinceHeaders, AsyncFindChangedSinceLinks
+    ]:
+        """As `find_changed_since`, with status, headers and links."""
+        return await AsyncFindChangedSinceLinks.call(
+            self._session,
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -116,9 +277,14 @@ class AsyncSagGroupWithResponse(AsyncGroup):
         ) = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[dict[str, list[models.RessourceReference]], operations.GetSagReferencerHeaders]:
-        """As `get_sag_referencer`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        dict[str, list[models.RessourceReference]],
+        operations.GetSagReferencerHeaders,
+        AsyncGetSagReferencerLinks,
+    ]:
+        """As `get_sag_referencer`, with status, headers and links."""
+        return await AsyncGetSagReferencerLinks.call(
+            self._session,
             operations.GET_SAG_REFERENCER,
             {
                 "sag_id": sag_id,
@@ -182,7 +348,7 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: aggregator 1.0.0-rc, operation `searchSager` (POST /sager)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SEARCH_SAGER,
             {
                 "page": page,
@@ -194,7 +360,41 @@ class AsyncSagGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_search_sager(
+        self,
+        body: models.SagQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "frist", "selskabsnavn", "status"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Sag]:
+        """The items of all pages of `search_sager`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.SEARCH_SAGER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def find_changed_since(
         self,
@@ -235,13 +435,66 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: aggregator 1.0.0-rc, operation `findChangedSince` (POST /sager/aendringer)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_find_changed_since(
+        self,
+        body: models.SagAendringer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.SagAendring]:
+        """The items of all pages of `find_changed_since`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def changes_since(
+        self,
+        sag_ider: Iterable[UUID],
+        siden: datetime,
+        *,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.SagAendring]:
+        """What has changed since a time, by `find_changed_since`.
+
+        All pages, for any number of ids, 1000 at a time.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"size": size, "x_correlation_id": x_correlation_id},
+            (
+                models.SagAendringer.model_validate({"siden": siden, "sagIder": some})
+                for some in chunks(sag_ider, 1000)
+            ),
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_sag_statistik(
         self,
@@ -274,12 +527,12 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: aggregator 1.0.0-rc, operation `getSagStatistik` (GET /sager/statistik)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_SAG_STATISTIK,
             {"gruppering": gruppering, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_sag(
         self,
@@ -321,7 +574,7 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: aggregator 1.0.0-rc, operation `getSag` (GET /sager/{sagId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_SAG,
             {
                 "sag_id": sag_id,
@@ -331,7 +584,7 @@ class AsyncSagGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_sag_referencer(
         self,
@@ -383,7 +636,7 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: aggregator 1.0.0-rc, operation `getSagReferencer` (GET /sager/{sagId}/referencer)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_SAG_REFERENCER,
             {
                 "sag_id": sag_id,
@@ -392,7 +645,7 @@ class AsyncSagGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncAggregatorClient(AsyncClient):

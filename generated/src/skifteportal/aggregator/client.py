@@ -5,14 +5,168 @@ Rendered from specs/aggregator/1.0.0-rc.txt; changes made here are lost.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from typing import ClassVar, Literal
 from uuid import UUID
 
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.paging import Paged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+
+
+class SearchSagerLinks(Links):
+    """Where the answer of `search_sager` leads."""
+
+    def get_sag(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sag:
+        """Henter den første sag i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: aggregator 1.0.0-rc, operation `getSag` (GET /sager/{sagId})
+        """
+        return self._session.call(
+            operations.GET_SAG,
+            {
+                "sag_id": self._source.given("getSag", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class FindChangedSinceLinks(Links):
+    """Where the answer of `find_changed_since` leads."""
+
+    def get_sag(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sag:
+        """Henter den første af de ændrede sager
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: aggregator 1.0.0-rc, operation `getSag` (GET /sager/{sagId})
+        """
+        return self._session.call(
+            operations.GET_SAG,
+            {
+                "sag_id": self._source.given("getSag", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetSagReferencerLinks(Links):
+    """Where the answer of `get_sag_referencer` leads."""
+
+    def get_sag(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sag:
+        """Henter sagen, som referencerne hører til
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: aggregator 1.0.0-rc, operation `getSag` (GET /sager/{sagId})
+        """
+        return self._session.call(
+            operations.GET_SAG,
+            {
+                "sag_id": self._source.given("getSag", "$request.path.sagId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class SagGroupWithResponse(Group):
@@ -28,9 +182,10 @@ class SagGroupWithResponse(Group):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Sag], operations.SearchSagerHeaders]:
-        """As `search_sager`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.Sag], operations.SearchSagerHeaders, SearchSagerLinks]:
+        """As `search_sager`, with status, headers and links."""
+        return SearchSagerLinks.call(
+            self._session,
             operations.SEARCH_SAGER,
             {
                 "page": page,
@@ -51,9 +206,12 @@ class SagGroupWithResponse(Group):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.SagAendring], operations.FindChangedSinceHeaders]:
-        """As `find_changed_since`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.SagAendring], operations.FindChangedSinceHeaders, FindChangedSinceLinks
+    ]:
+        """As `find_changed_since`, with status, headers and links."""
+        return FindChangedSinceLinks.call(
+            self._session,
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -116,9 +274,14 @@ class SagGroupWithResponse(Group):
         ) = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[dict[str, list[models.RessourceReference]], operations.GetSagReferencerHeaders]:
-        """As `get_sag_referencer`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        dict[str, list[models.RessourceReference]],
+        operations.GetSagReferencerHeaders,
+        GetSagReferencerLinks,
+    ]:
+        """As `get_sag_referencer`, with status, headers and links."""
+        return GetSagReferencerLinks.call(
+            self._session,
             operations.GET_SAG_REFERENCER,
             {
                 "sag_id": sag_id,
@@ -195,6 +358,40 @@ class SagGroup(Group):
             options=options,
         ).body
 
+    def iter_search_sager(
+        self,
+        body: models.SagQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "frist", "selskabsnavn", "status"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Sag]:
+        """The items of all pages of `search_sager`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.SEARCH_SAGER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
     def find_changed_since(
         self,
         body: models.SagAendringer,
@@ -240,6 +437,59 @@ class SagGroup(Group):
             body,
             options=options,
         ).body
+
+    def iter_find_changed_since(
+        self,
+        body: models.SagAendringer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.SagAendring]:
+        """The items of all pages of `find_changed_since`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def changes_since(
+        self,
+        sag_ider: Iterable[UUID],
+        siden: datetime,
+        *,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.SagAendring]:
+        """What has changed since a time, by `find_changed_since`.
+
+        All pages, for any number of ids, 1000 at a time.
+        """
+        return Paged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"size": size, "x_correlation_id": x_correlation_id},
+            (
+                models.SagAendringer.model_validate({"siden": siden, "sagIder": some})
+                for some in chunks(sag_ider, 1000)
+            ),
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_sag_statistik(
         self,

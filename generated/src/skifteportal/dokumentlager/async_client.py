@@ -11,9 +11,355 @@ from uuid import UUID
 
 from .._runtime.binary import AsyncBinaryBody, FileInput
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPaged, Paging
 from .._runtime.response import Response
 from . import models, operations
+
+
+class AsyncUploadDokumentLinks(AsyncLinks):
+    """Where the answer of `upload_dokument` leads."""
+
+    async def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        _answer = await self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncSearchDokumenterLinks(AsyncLinks):
+    """Where the answer of `search_dokumenter` leads."""
+
+    async def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        _answer = await self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/0/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetDokumentLinks(AsyncLinks):
+    """Where the answer of `get_dokument` leads."""
+
+    async def hent_indhold(
+        self,
+        *,
+        range: str | None = None,
+        if_none_match: str | None = None,
+        version: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/pdf", "application/octet-stream"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBinaryBody:
+        """Hent dokumentets bytes
+
+        Args:
+            range: Det ønskede byteinterval, fx bytes=0-1023
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            version: Nummeret på den ønskede version; udeladt giver den nyeste
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            accept: The media type to ask for.
+            options: Settings of this call alone.
+
+        Returns:
+            200: Hele filen
+            206: Det ønskede interval af filen
+            The body is a stream: read it, save it, or close it.
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.RangeNotSatisfiable: 416 Requested Range Not Satisfiable. Ugyldigt
+                Range-interval
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `downloadDokument` (GET /dokumenter/{dokumentId}/indhold)
+        """
+        _answer = await self._session.call(
+            operations.DOWNLOAD_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentIndhold", "$response.body#/dokumentId"),
+                "range": range,
+                "if_none_match": if_none_match,
+                "version": version,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncPatchDokumentLinks(AsyncLinks):
+    """Where the answer of `patch_dokument` leads."""
+
+    async def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        _answer = await self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListDokumentVersionerLinks(AsyncLinks):
+    """Where the answer of `list_dokument_versioner` leads."""
+
+    async def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        _answer = await self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$request.path.dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateUploadLinks(AsyncLinks):
+    """Where the answer of `create_upload` leads."""
+
+    async def hent_upload(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Upload:
+        """Hent uploadsessionens tilstand
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Uploadsessionens tilstand
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getUpload` (GET /dokumenter/uploads/{uploadId})
+        """
+        _answer = await self._session.call(
+            operations.GET_UPLOAD,
+            {
+                "upload_id": self._source.given("hentUpload", "$response.body#/uploadId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCompleteUploadLinks(AsyncLinks):
+    """Where the answer of `complete_upload` leads."""
+
+    async def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        _answer = await self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncDokumentGroupWithResponse(AsyncGroup):
@@ -26,9 +372,12 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.UploadDokumentHeaders]:
-        """As `upload_dokument`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Dokument, operations.UploadDokumentHeaders, AsyncUploadDokumentLinks
+    ]:
+        """As `upload_dokument`, with status, headers and links."""
+        return await AsyncUploadDokumentLinks.call(
+            self._session,
             operations.UPLOAD_DOKUMENT,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
@@ -45,9 +394,12 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Dokument], operations.SearchDokumenterHeaders]:
-        """As `search_dokumenter`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Dokument], operations.SearchDokumenterHeaders, AsyncSearchDokumenterLinks
+    ]:
+        """As `search_dokumenter`, with status, headers and links."""
+        return await AsyncSearchDokumenterLinks.call(
+            self._session,
             operations.SEARCH_DOKUMENTER,
             {
                 "page": page,
@@ -67,9 +419,10 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.GetDokumentHeaders]:
-        """As `get_dokument`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Dokument, operations.GetDokumentHeaders, AsyncGetDokumentLinks]:
+        """As `get_dokument`, with status, headers and links."""
+        return await AsyncGetDokumentLinks.call(
+            self._session,
             operations.GET_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -106,9 +459,10 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.PatchDokumentHeaders]:
-        """As `patch_dokument`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Dokument, operations.PatchDokumentHeaders, AsyncPatchDokumentLinks]:
+        """As `patch_dokument`, with status, headers and links."""
+        return await AsyncPatchDokumentLinks.call(
+            self._session,
             operations.PATCH_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -164,9 +518,14 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Dokumentversion], operations.ListDokumentVersionerHeaders]:
-        """As `list_dokument_versioner`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Dokumentversion],
+        operations.ListDokumentVersionerHeaders,
+        AsyncListDokumentVersionerLinks,
+    ]:
+        """As `list_dokument_versioner`, with status, headers and links."""
+        return await AsyncListDokumentVersionerLinks.call(
+            self._session,
             operations.LIST_DOKUMENT_VERSIONER,
             {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
             options=options,
@@ -223,13 +582,13 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `uploadDokument` (POST /dokumenter)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPLOAD_DOKUMENT,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def search_dokumenter(
         self,
@@ -272,7 +631,7 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `searchDokumenter` (POST /dokumenter/soegninger)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SEARCH_DOKUMENTER,
             {
                 "page": page,
@@ -284,7 +643,41 @@ class AsyncDokumentGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_search_dokumenter(
+        self,
+        body: models.DokumentQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["oprettet", "titel", "stoerrelse"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Dokument]:
+        """The items of all pages of `search_dokumenter`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.SEARCH_DOKUMENTER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_dokument(
         self,
@@ -324,7 +717,7 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -333,7 +726,7 @@ class AsyncDokumentGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def delete_dokument(
         self,
@@ -371,7 +764,7 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `deleteDokument` (DELETE /dokumenter/{dokumentId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.DELETE_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -380,7 +773,7 @@ class AsyncDokumentGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def patch_dokument(
         self,
@@ -428,7 +821,7 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `patchDokument` (PATCH /dokumenter/{dokumentId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.PATCH_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -438,7 +831,7 @@ class AsyncDokumentGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def download_dokument(
         self,
@@ -488,7 +881,7 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `downloadDokument` (GET /dokumenter/{dokumentId}/indhold)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.DOWNLOAD_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -500,7 +893,7 @@ class AsyncDokumentGroup(AsyncGroup):
             accept=accept,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def head_dokument_indhold(
         self,
@@ -532,12 +925,12 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `headDokumentIndhold` (HEAD /dokumenter/{dokumentId}/indhold)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.HEAD_DOKUMENT_INDHOLD,
             {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def list_dokument_versioner(
         self,
@@ -572,12 +965,12 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `listDokumentVersioner` (GET /dokumenter/{dokumentId}/versioner)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_DOKUMENT_VERSIONER,
             {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncUploadGroupWithResponse(AsyncGroup):
@@ -590,9 +983,10 @@ class AsyncUploadGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Upload, operations.CreateUploadHeaders]:
-        """As `create_upload`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Upload, operations.CreateUploadHeaders, AsyncCreateUploadLinks]:
+        """As `create_upload`, with status, headers and links."""
+        return await AsyncCreateUploadLinks.call(
+            self._session,
             operations.CREATE_UPLOAD,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
@@ -659,9 +1053,12 @@ class AsyncUploadGroupWithResponse(AsyncGroup):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.CompleteUploadHeaders]:
-        """As `complete_upload`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Dokument, operations.CompleteUploadHeaders, AsyncCompleteUploadLinks
+    ]:
+        """As `complete_upload`, with status, headers and links."""
+        return await AsyncCompleteUploadLinks.call(
+            self._session,
             operations.COMPLETE_UPLOAD,
             {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
             body,
@@ -719,13 +1116,13 @@ class AsyncUploadGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `createUpload` (POST /dokumenter/uploads)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_UPLOAD,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_upload(
         self,
@@ -761,12 +1158,12 @@ class AsyncUploadGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `getUpload` (GET /dokumenter/uploads/{uploadId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_UPLOAD,
             {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def abort_upload(
         self,
@@ -799,12 +1196,12 @@ class AsyncUploadGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `abortUpload` (DELETE /dokumenter/uploads/{uploadId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.ABORT_UPLOAD,
             {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def upload_del(
         self,
@@ -850,7 +1247,7 @@ class AsyncUploadGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `uploadDel` (PUT /dokumenter/uploads/{uploadId}/dele/{delnummer})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPLOAD_DEL,
             {
                 "upload_id": upload_id,
@@ -862,7 +1259,7 @@ class AsyncUploadGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def complete_upload(
         self,
@@ -904,13 +1301,13 @@ class AsyncUploadGroup(AsyncGroup):
 
         Source: dokumentlager 1.0.0-rc, operation `completeUpload` (POST /dokumenter/uploads/{uploadId}/afslutning)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.COMPLETE_UPLOAD,
             {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncDokumentlagerClient(AsyncClient):

@@ -11,9 +11,348 @@ from uuid import UUID
 
 from .._runtime.binary import BinaryBody, FileInput
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.paging import Paged, Paging
 from .._runtime.response import Response
 from . import models, operations
+
+
+class UploadDokumentLinks(Links):
+    """Where the answer of `upload_dokument` leads."""
+
+    def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        return self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class SearchDokumenterLinks(Links):
+    """Where the answer of `search_dokumenter` leads."""
+
+    def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        return self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/0/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetDokumentLinks(Links):
+    """Where the answer of `get_dokument` leads."""
+
+    def hent_indhold(
+        self,
+        *,
+        range: str | None = None,
+        if_none_match: str | None = None,
+        version: int | None = None,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/pdf", "application/octet-stream"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> BinaryBody:
+        """Hent dokumentets bytes
+
+        Args:
+            range: Det ønskede byteinterval, fx bytes=0-1023
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            version: Nummeret på den ønskede version; udeladt giver den nyeste
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            accept: The media type to ask for.
+            options: Settings of this call alone.
+
+        Returns:
+            200: Hele filen
+            206: Det ønskede interval af filen
+            The body is a stream: read it, save it, or close it.
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.RangeNotSatisfiable: 416 Requested Range Not Satisfiable. Ugyldigt
+                Range-interval
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `downloadDokument` (GET /dokumenter/{dokumentId}/indhold)
+        """
+        return self._session.call(
+            operations.DOWNLOAD_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentIndhold", "$response.body#/dokumentId"),
+                "range": range,
+                "if_none_match": if_none_match,
+                "version": version,
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        ).body
+
+
+class PatchDokumentLinks(Links):
+    """Where the answer of `patch_dokument` leads."""
+
+    def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        return self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListDokumentVersionerLinks(Links):
+    """Where the answer of `list_dokument_versioner` leads."""
+
+    def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        return self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$request.path.dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateUploadLinks(Links):
+    """Where the answer of `create_upload` leads."""
+
+    def hent_upload(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Upload:
+        """Hent uploadsessionens tilstand
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Uploadsessionens tilstand
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getUpload` (GET /dokumenter/uploads/{uploadId})
+        """
+        return self._session.call(
+            operations.GET_UPLOAD,
+            {
+                "upload_id": self._source.given("hentUpload", "$response.body#/uploadId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CompleteUploadLinks(Links):
+    """Where the answer of `complete_upload` leads."""
+
+    def hent_dokument(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Hent dokumentets oplysninger
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Dokumentets oplysninger
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: dokumentlager 1.0.0-rc, operation `getDokument` (GET /dokumenter/{dokumentId})
+        """
+        return self._session.call(
+            operations.GET_DOKUMENT,
+            {
+                "dokument_id": self._source.given("hentDokument", "$response.body#/dokumentId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class DokumentGroupWithResponse(Group):
@@ -26,9 +365,10 @@ class DokumentGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.UploadDokumentHeaders]:
-        """As `upload_dokument`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Dokument, operations.UploadDokumentHeaders, UploadDokumentLinks]:
+        """As `upload_dokument`, with status, headers and links."""
+        return UploadDokumentLinks.call(
+            self._session,
             operations.UPLOAD_DOKUMENT,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
@@ -45,9 +385,12 @@ class DokumentGroupWithResponse(Group):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Dokument], operations.SearchDokumenterHeaders]:
-        """As `search_dokumenter`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Dokument], operations.SearchDokumenterHeaders, SearchDokumenterLinks
+    ]:
+        """As `search_dokumenter`, with status, headers and links."""
+        return SearchDokumenterLinks.call(
+            self._session,
             operations.SEARCH_DOKUMENTER,
             {
                 "page": page,
@@ -67,9 +410,10 @@ class DokumentGroupWithResponse(Group):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.GetDokumentHeaders]:
-        """As `get_dokument`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Dokument, operations.GetDokumentHeaders, GetDokumentLinks]:
+        """As `get_dokument`, with status, headers and links."""
+        return GetDokumentLinks.call(
+            self._session,
             operations.GET_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -106,9 +450,10 @@ class DokumentGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.PatchDokumentHeaders]:
-        """As `patch_dokument`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Dokument, operations.PatchDokumentHeaders, PatchDokumentLinks]:
+        """As `patch_dokument`, with status, headers and links."""
+        return PatchDokumentLinks.call(
+            self._session,
             operations.PATCH_DOKUMENT,
             {
                 "dokument_id": dokument_id,
@@ -164,9 +509,14 @@ class DokumentGroupWithResponse(Group):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Dokumentversion], operations.ListDokumentVersionerHeaders]:
-        """As `list_dokument_versioner`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Dokumentversion],
+        operations.ListDokumentVersionerHeaders,
+        ListDokumentVersionerLinks,
+    ]:
+        """As `list_dokument_versioner`, with status, headers and links."""
+        return ListDokumentVersionerLinks.call(
+            self._session,
             operations.LIST_DOKUMENT_VERSIONER,
             {"dokument_id": dokument_id, "x_correlation_id": x_correlation_id},
             options=options,
@@ -283,6 +633,40 @@ class DokumentGroup(Group):
             body,
             options=options,
         ).body
+
+    def iter_search_dokumenter(
+        self,
+        body: models.DokumentQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["oprettet", "titel", "stoerrelse"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Dokument]:
+        """The items of all pages of `search_dokumenter`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.SEARCH_DOKUMENTER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_dokument(
         self,
@@ -582,9 +966,10 @@ class UploadGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Upload, operations.CreateUploadHeaders]:
-        """As `create_upload`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Upload, operations.CreateUploadHeaders, CreateUploadLinks]:
+        """As `create_upload`, with status, headers and links."""
+        return CreateUploadLinks.call(
+            self._session,
             operations.CREATE_UPLOAD,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
@@ -651,9 +1036,10 @@ class UploadGroupWithResponse(Group):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Dokument, operations.CompleteUploadHeaders]:
-        """As `complete_upload`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Dokument, operations.CompleteUploadHeaders, CompleteUploadLinks]:
+        """As `complete_upload`, with status, headers and links."""
+        return CompleteUploadLinks.call(
+            self._session,
             operations.COMPLETE_UPLOAD,
             {"upload_id": upload_id, "x_correlation_id": x_correlation_id},
             body,

@@ -270,7 +270,7 @@ class DokumentPatch(Model):
     fortroligt: bool | None = None
     maerker: Nullable[
         Annotated[
-            dict[str, Annotated[str, Limits(min_length=1, max_length=100)]],
+            dict[str, Annotated[str, Limits(min_length=1, max_length=100)] | None],
             Limits(max_properties=20),
         ]
     ] = None

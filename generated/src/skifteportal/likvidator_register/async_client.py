@@ -11,9 +11,409 @@ from uuid import UUID
 
 from .._runtime.binary import AsyncBinaryBody
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPaged, Paging
 from .._runtime.response import Response
 from . import models, operations
+
+
+class AsyncSearchLikvidatorerLinks(AsyncLinks):
+    """Where the answer of `search_likvidatorer` leads."""
+
+    async def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent den første af de fundne likvidatorer
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        _answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/0/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetOwnLikvidatorLinks(AsyncLinks):
+    """Where the answer of `get_own_likvidator` leads."""
+
+    async def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        _answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetLikvidatorLinks(AsyncLinks):
+    """Where the answer of `get_likvidator` leads."""
+
+    async def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        _answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncUpdateLikvidatorLinks(AsyncLinks):
+    """Where the answer of `update_likvidator` leads."""
+
+    async def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        _answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncUpdateKapacitetLinks(AsyncLinks):
+    """Where the answer of `update_kapacitet` leads."""
+
+    async def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        _answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given("hentLikvidator", "$request.path.likvidatorId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListInhabiliteterLinks(AsyncLinks):
+    """Where the answer of `list_inhabiliteter` leads."""
+
+    async def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        _answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given("hentLikvidator", "$request.path.likvidatorId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateInhabilitetLinks(AsyncLinks):
+    """Where the answer of `create_inhabilitet` leads."""
+
+    async def hent_inhabiliteter(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Inhabilitet]:
+        """Hent likvidatorens inhabiliteter
+
+        Args:
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            aktiv: Kun inhabiliteter, der gælder nu (sand) eller ikke gælder nu (falsk)
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatorens inhabiliteter
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `listInhabiliteter` (GET /likvidatorer/{likvidatorId}/inhabiliteter)
+        """
+        _answer = await self._session.call(
+            operations.LIST_INHABILITETER,
+            {
+                "likvidator_id": self._source.given(
+                    "hentInhabiliteter", "$request.path.likvidatorId"
+                ),
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetLikvidatorBilledeLinks(AsyncLinks):
+    """Where the answer of `get_likvidator_billede` leads."""
+
+    async def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        _answer = await self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given("hentLikvidator", "$request.path.likvidatorId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncLikvidatorGroupWithResponse(AsyncGroup):
@@ -29,9 +429,12 @@ class AsyncLikvidatorGroupWithResponse(AsyncGroup):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Likvidator], operations.SearchLikvidatorerHeaders]:
-        """As `search_likvidatorer`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Likvidator], operations.SearchLikvidatorerHeaders, AsyncSearchLikvidatorerLinks
+    ]:
+        """As `search_likvidatorer`, with status, headers and links."""
+        return await AsyncSearchLikvidatorerLinks.call(
+            self._session,
             operations.SEARCH_LIKVIDATORER,
             {
                 "page": page,
@@ -50,9 +453,12 @@ class AsyncLikvidatorGroupWithResponse(AsyncGroup):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Likvidator, operations.GetOwnLikvidatorHeaders]:
-        """As `get_own_likvidator`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Likvidator, operations.GetOwnLikvidatorHeaders, AsyncGetOwnLikvidatorLinks
+    ]:
+        """As `get_own_likvidator`, with status, headers and links."""
+        return await AsyncGetOwnLikvidatorLinks.call(
+            self._session,
             operations.GET_OWN_LIKVIDATOR,
             {"if_none_match": if_none_match, "x_correlation_id": x_correlation_id},
             options=options,
@@ -65,9 +471,12 @@ class AsyncLikvidatorGroupWithResponse(AsyncGroup):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Likvidator, operations.GetLikvidatorHeaders]:
-        """As `get_likvidator`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Likvidator, operations.GetLikvidatorHeaders, AsyncGetLikvidatorLinks
+    ]:
+        """As `get_likvidator`, with status, headers and links."""
+        return await AsyncGetLikvidatorLinks.call(
+            self._session,
             operations.GET_LIKVIDATOR,
             {
                 "likvidator_id": likvidator_id,
@@ -85,9 +494,12 @@ class AsyncLikvidatorGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Likvidator, operations.UpdateLikvidatorHeaders]:
-        """As `update_likvidator`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Likvidator, operations.UpdateLikvidatorHeaders, AsyncUpdateLikvidatorLinks
+    ]:
+        """As `update_likvidator`, with status, headers and links."""
+        return await AsyncUpdateLikvidatorLinks.call(
+            self._session,
             operations.UPDATE_LIKVIDATOR,
             {
                 "likvidator_id": likvidator_id,
@@ -106,9 +518,12 @@ class AsyncLikvidatorGroupWithResponse(AsyncGroup):
         x_correlation_id: UUID | None = None,
         accept: Literal["image/png", "image/jpeg"] | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[AsyncBinaryBody, operations.GetLikvidatorBilledeHeaders]:
-        """As `get_likvidator_billede`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        AsyncBinaryBody, operations.GetLikvidatorBilledeHeaders, AsyncGetLikvidatorBilledeLinks
+    ]:
+        """As `get_likvidator_billede`, with status, headers and links."""
+        return await AsyncGetLikvidatorBilledeLinks.call(
+            self._session,
             operations.GET_LIKVIDATOR_BILLEDE,
             {
                 "likvidator_id": likvidator_id,
@@ -170,7 +585,7 @@ class AsyncLikvidatorGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `searchLikvidatorer` (POST /likvidatorer)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SEARCH_LIKVIDATORER,
             {
                 "page": page,
@@ -182,7 +597,41 @@ class AsyncLikvidatorGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_search_likvidatorer(
+        self,
+        body: models.LikvidatorQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "retskreds", "ledigKapacitet"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Likvidator]:
+        """The items of all pages of `search_likvidatorer`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.SEARCH_LIKVIDATORER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_own_likvidator(
         self,
@@ -219,12 +668,12 @@ class AsyncLikvidatorGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `getOwnLikvidator` (GET /likvidatorer/mig)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_OWN_LIKVIDATOR,
             {"if_none_match": if_none_match, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_likvidator(
         self,
@@ -264,7 +713,7 @@ class AsyncLikvidatorGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_LIKVIDATOR,
             {
                 "likvidator_id": likvidator_id,
@@ -273,7 +722,7 @@ class AsyncLikvidatorGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def update_likvidator(
         self,
@@ -321,7 +770,7 @@ class AsyncLikvidatorGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `updateLikvidator` (PUT /likvidatorer/{likvidatorId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPDATE_LIKVIDATOR,
             {
                 "likvidator_id": likvidator_id,
@@ -331,7 +780,7 @@ class AsyncLikvidatorGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_likvidator_billede(
         self,
@@ -373,7 +822,7 @@ class AsyncLikvidatorGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `getLikvidatorBillede` (GET /likvidatorer/{likvidatorId}/billede)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_LIKVIDATOR_BILLEDE,
             {
                 "likvidator_id": likvidator_id,
@@ -383,7 +832,7 @@ class AsyncLikvidatorGroup(AsyncGroup):
             accept=accept,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncKapacitetGroupWithResponse(AsyncGroup):
@@ -397,9 +846,12 @@ class AsyncKapacitetGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Kapacitet, operations.UpdateKapacitetHeaders]:
-        """As `update_kapacitet`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Kapacitet, operations.UpdateKapacitetHeaders, AsyncUpdateKapacitetLinks
+    ]:
+        """As `update_kapacitet`, with status, headers and links."""
+        return await AsyncUpdateKapacitetLinks.call(
+            self._session,
             operations.UPDATE_KAPACITET,
             {
                 "likvidator_id": likvidator_id,
@@ -465,7 +917,7 @@ class AsyncKapacitetGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `updateKapacitet` (PUT /likvidatorer/{likvidatorId}/kapacitet)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPDATE_KAPACITET,
             {
                 "likvidator_id": likvidator_id,
@@ -475,7 +927,7 @@ class AsyncKapacitetGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncInhabilitetGroupWithResponse(AsyncGroup):
@@ -490,9 +942,12 @@ class AsyncInhabilitetGroupWithResponse(AsyncGroup):
         aktiv: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Inhabilitet], operations.ListInhabiliteterHeaders]:
-        """As `list_inhabiliteter`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Inhabilitet], operations.ListInhabiliteterHeaders, AsyncListInhabiliteterLinks
+    ]:
+        """As `list_inhabiliteter`, with status, headers and links."""
+        return await AsyncListInhabiliteterLinks.call(
+            self._session,
             operations.LIST_INHABILITETER,
             {
                 "likvidator_id": likvidator_id,
@@ -512,9 +967,12 @@ class AsyncInhabilitetGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Inhabilitet, operations.CreateInhabilitetHeaders]:
-        """As `create_inhabilitet`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Inhabilitet, operations.CreateInhabilitetHeaders, AsyncCreateInhabilitetLinks
+    ]:
+        """As `create_inhabilitet`, with status, headers and links."""
+        return await AsyncCreateInhabilitetLinks.call(
+            self._session,
             operations.CREATE_INHABILITET,
             {
                 "likvidator_id": likvidator_id,
@@ -595,7 +1053,7 @@ class AsyncInhabilitetGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `listInhabiliteter` (GET /likvidatorer/{likvidatorId}/inhabiliteter)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_INHABILITETER,
             {
                 "likvidator_id": likvidator_id,
@@ -606,7 +1064,39 @@ class AsyncInhabilitetGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_inhabiliteter(
+        self,
+        likvidator_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Inhabilitet]:
+        """The items of all pages of `list_inhabiliteter`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_INHABILITETER,
+            {
+                "likvidator_id": likvidator_id,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def create_inhabilitet(
         self,
@@ -651,7 +1141,7 @@ class AsyncInhabilitetGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `createInhabilitet` (POST /likvidatorer/{likvidatorId}/inhabiliteter)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_INHABILITET,
             {
                 "likvidator_id": likvidator_id,
@@ -661,7 +1151,7 @@ class AsyncInhabilitetGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def delete_inhabilitet(
         self,
@@ -701,7 +1191,7 @@ class AsyncInhabilitetGroup(AsyncGroup):
 
         Source: likvidator-register 1.0.0-rc, operation `deleteInhabilitet` (DELETE /likvidatorer/{likvidatorId}/inhabiliteter/{inhabilitetId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.DELETE_INHABILITET,
             {
                 "likvidator_id": likvidator_id,
@@ -711,7 +1201,7 @@ class AsyncInhabilitetGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncLikvidatorRegisterClient(AsyncClient):

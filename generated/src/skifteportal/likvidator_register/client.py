@@ -11,9 +11,401 @@ from uuid import UUID
 
 from .._runtime.binary import BinaryBody
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.paging import Paged, Paging
 from .._runtime.response import Response
 from . import models, operations
+
+
+class SearchLikvidatorerLinks(Links):
+    """Where the answer of `search_likvidatorer` leads."""
+
+    def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent den første af de fundne likvidatorer
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        return self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/0/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetOwnLikvidatorLinks(Links):
+    """Where the answer of `get_own_likvidator` leads."""
+
+    def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        return self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetLikvidatorLinks(Links):
+    """Where the answer of `get_likvidator` leads."""
+
+    def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        return self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class UpdateLikvidatorLinks(Links):
+    """Where the answer of `update_likvidator` leads."""
+
+    def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        return self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given(
+                    "hentLikvidator", "$response.body#/likvidatorId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class UpdateKapacitetLinks(Links):
+    """Where the answer of `update_kapacitet` leads."""
+
+    def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        return self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given("hentLikvidator", "$request.path.likvidatorId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListInhabiliteterLinks(Links):
+    """Where the answer of `list_inhabiliteter` leads."""
+
+    def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        return self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given("hentLikvidator", "$request.path.likvidatorId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateInhabilitetLinks(Links):
+    """Where the answer of `create_inhabilitet` leads."""
+
+    def hent_inhabiliteter(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Inhabilitet]:
+        """Hent likvidatorens inhabiliteter
+
+        Args:
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            aktiv: Kun inhabiliteter, der gælder nu (sand) eller ikke gælder nu (falsk)
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatorens inhabiliteter
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `listInhabiliteter` (GET /likvidatorer/{likvidatorId}/inhabiliteter)
+        """
+        return self._session.call(
+            operations.LIST_INHABILITETER,
+            {
+                "likvidator_id": self._source.given(
+                    "hentInhabiliteter", "$request.path.likvidatorId"
+                ),
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetLikvidatorBilledeLinks(Links):
+    """Where the answer of `get_likvidator_billede` leads."""
+
+    def hent_likvidator(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Likvidator:
+        """Hent likvidatoren
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Likvidatoren
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: likvidator-register 1.0.0-rc, operation `getLikvidator` (GET /likvidatorer/{likvidatorId})
+        """
+        return self._session.call(
+            operations.GET_LIKVIDATOR,
+            {
+                "likvidator_id": self._source.given("hentLikvidator", "$request.path.likvidatorId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class LikvidatorGroupWithResponse(Group):
@@ -29,9 +421,12 @@ class LikvidatorGroupWithResponse(Group):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Likvidator], operations.SearchLikvidatorerHeaders]:
-        """As `search_likvidatorer`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Likvidator], operations.SearchLikvidatorerHeaders, SearchLikvidatorerLinks
+    ]:
+        """As `search_likvidatorer`, with status, headers and links."""
+        return SearchLikvidatorerLinks.call(
+            self._session,
             operations.SEARCH_LIKVIDATORER,
             {
                 "page": page,
@@ -50,9 +445,12 @@ class LikvidatorGroupWithResponse(Group):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Likvidator, operations.GetOwnLikvidatorHeaders]:
-        """As `get_own_likvidator`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Likvidator, operations.GetOwnLikvidatorHeaders, GetOwnLikvidatorLinks
+    ]:
+        """As `get_own_likvidator`, with status, headers and links."""
+        return GetOwnLikvidatorLinks.call(
+            self._session,
             operations.GET_OWN_LIKVIDATOR,
             {"if_none_match": if_none_match, "x_correlation_id": x_correlation_id},
             options=options,
@@ -65,9 +463,10 @@ class LikvidatorGroupWithResponse(Group):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Likvidator, operations.GetLikvidatorHeaders]:
-        """As `get_likvidator`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Likvidator, operations.GetLikvidatorHeaders, GetLikvidatorLinks]:
+        """As `get_likvidator`, with status, headers and links."""
+        return GetLikvidatorLinks.call(
+            self._session,
             operations.GET_LIKVIDATOR,
             {
                 "likvidator_id": likvidator_id,
@@ -85,9 +484,12 @@ class LikvidatorGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Likvidator, operations.UpdateLikvidatorHeaders]:
-        """As `update_likvidator`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Likvidator, operations.UpdateLikvidatorHeaders, UpdateLikvidatorLinks
+    ]:
+        """As `update_likvidator`, with status, headers and links."""
+        return UpdateLikvidatorLinks.call(
+            self._session,
             operations.UPDATE_LIKVIDATOR,
             {
                 "likvidator_id": likvidator_id,
@@ -106,9 +508,12 @@ class LikvidatorGroupWithResponse(Group):
         x_correlation_id: UUID | None = None,
         accept: Literal["image/png", "image/jpeg"] | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[BinaryBody, operations.GetLikvidatorBilledeHeaders]:
-        """As `get_likvidator_billede`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        BinaryBody, operations.GetLikvidatorBilledeHeaders, GetLikvidatorBilledeLinks
+    ]:
+        """As `get_likvidator_billede`, with status, headers and links."""
+        return GetLikvidatorBilledeLinks.call(
+            self._session,
             operations.GET_LIKVIDATOR_BILLEDE,
             {
                 "likvidator_id": likvidator_id,
@@ -182,6 +587,40 @@ class LikvidatorGroup(Group):
             body,
             options=options,
         ).body
+
+    def iter_search_likvidatorer(
+        self,
+        body: models.LikvidatorQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "retskreds", "ledigKapacitet"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Likvidator]:
+        """The items of all pages of `search_likvidatorer`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.SEARCH_LIKVIDATORER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_own_likvidator(
         self,
@@ -392,9 +831,10 @@ class KapacitetGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Kapacitet, operations.UpdateKapacitetHeaders]:
-        """As `update_kapacitet`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Kapacitet, operations.UpdateKapacitetHeaders, UpdateKapacitetLinks]:
+        """As `update_kapacitet`, with status, headers and links."""
+        return UpdateKapacitetLinks.call(
+            self._session,
             operations.UPDATE_KAPACITET,
             {
                 "likvidator_id": likvidator_id,
@@ -484,9 +924,12 @@ class InhabilitetGroupWithResponse(Group):
         aktiv: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Inhabilitet], operations.ListInhabiliteterHeaders]:
-        """As `list_inhabiliteter`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Inhabilitet], operations.ListInhabiliteterHeaders, ListInhabiliteterLinks
+    ]:
+        """As `list_inhabiliteter`, with status, headers and links."""
+        return ListInhabiliteterLinks.call(
+            self._session,
             operations.LIST_INHABILITETER,
             {
                 "likvidator_id": likvidator_id,
@@ -506,9 +949,12 @@ class InhabilitetGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Inhabilitet, operations.CreateInhabilitetHeaders]:
-        """As `create_inhabilitet`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Inhabilitet, operations.CreateInhabilitetHeaders, CreateInhabilitetLinks
+    ]:
+        """As `create_inhabilitet`, with status, headers and links."""
+        return CreateInhabilitetLinks.call(
+            self._session,
             operations.CREATE_INHABILITET,
             {
                 "likvidator_id": likvidator_id,
@@ -600,6 +1046,38 @@ class InhabilitetGroup(Group):
             },
             options=options,
         ).body
+
+    def iter_list_inhabiliteter(
+        self,
+        likvidator_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Inhabilitet]:
+        """The items of all pages of `list_inhabiliteter`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_INHABILITETER,
+            {
+                "likvidator_id": likvidator_id,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def create_inhabilitet(
         self,

@@ -11,9 +11,271 @@ from typing import ClassVar
 from uuid import UUID
 
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPaged, Paging
 from .._runtime.response import Response
 from . import models, operations
+
+
+class AsyncSearchPersonerLinks(AsyncLinks):
+    """Where the answer of `search_personer` leads."""
+
+    async def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent den første af de fundne personer
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        _answer = await self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$response.body#/0/personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetPersonLinks(AsyncLinks):
+    """Where the answer of `get_person` leads."""
+
+    async def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        _answer = await self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$response.body#/personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListPersonAdresserLinks(AsyncLinks):
+    """Where the answer of `list_person_adresser` leads."""
+
+    async def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        _answer = await self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$request.path.personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListPersonRollerLinks(AsyncLinks):
+    """Where the answer of `list_person_roller` leads."""
+
+    async def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        _answer = await self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$request.path.personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncPatchPersonKontaktLinks(AsyncLinks):
+    """Where the answer of `patch_person_kontakt` leads."""
+
+    async def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        _answer = await self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$request.path.personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncPersonGroupWithResponse(AsyncGroup):
@@ -27,9 +289,12 @@ class AsyncPersonGroupWithResponse(AsyncGroup):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Person], operations.SearchPersonerHeaders]:
-        """As `search_personer`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Person], operations.SearchPersonerHeaders, AsyncSearchPersonerLinks
+    ]:
+        """As `search_personer`, with status, headers and links."""
+        return await AsyncSearchPersonerLinks.call(
+            self._session,
             operations.SEARCH_PERSONER,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -44,9 +309,10 @@ class AsyncPersonGroupWithResponse(AsyncGroup):
         x_felter: list[str] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Person, operations.GetPersonHeaders]:
-        """As `get_person`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Person, operations.GetPersonHeaders, AsyncGetPersonLinks]:
+        """As `get_person`, with status, headers and links."""
+        return await AsyncGetPersonLinks.call(
+            self._session,
             operations.GET_PERSON,
             {
                 "person_id": person_id,
@@ -79,9 +345,12 @@ class AsyncPersonGroupWithResponse(AsyncGroup):
         gyldig_paa: date | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Personrolle], operations.ListPersonRollerHeaders]:
-        """As `list_person_roller`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Personrolle], operations.ListPersonRollerHeaders, AsyncListPersonRollerLinks
+    ]:
+        """As `list_person_roller`, with status, headers and links."""
+        return await AsyncListPersonRollerLinks.call(
+            self._session,
             operations.LIST_PERSON_ROLLER,
             {
                 "person_id": person_id,
@@ -142,13 +411,39 @@ class AsyncPersonGroup(AsyncGroup):
 
         Source: person 1.0.0-rc, operation `searchPersoner` (POST /personer)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SEARCH_PERSONER,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_search_personer(
+        self,
+        body: models.PersonQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Person]:
+        """The items of all pages of `search_personer`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.SEARCH_PERSONER,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_person(
         self,
@@ -191,7 +486,7 @@ class AsyncPersonGroup(AsyncGroup):
 
         Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_PERSON,
             {
                 "person_id": person_id,
@@ -201,7 +496,7 @@ class AsyncPersonGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def head_person(
         self,
@@ -235,12 +530,12 @@ class AsyncPersonGroup(AsyncGroup):
 
         Source: person 1.0.0-rc, operation `headPerson` (HEAD /personer/{personId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.HEAD_PERSON,
             {"person_id": person_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def list_person_roller(
         self,
@@ -282,7 +577,7 @@ class AsyncPersonGroup(AsyncGroup):
 
         Source: person 1.0.0-rc, operation `listPersonRoller` (GET /personer/{personId}/roller)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_PERSON_ROLLER,
             {
                 "person_id": person_id,
@@ -292,7 +587,7 @@ class AsyncPersonGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncAdresseGroupWithResponse(AsyncGroup):
@@ -305,9 +600,14 @@ class AsyncAdresseGroupWithResponse(AsyncGroup):
         historik: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Adresseperiode], operations.ListPersonAdresserHeaders]:
-        """As `list_person_adresser`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Adresseperiode],
+        operations.ListPersonAdresserHeaders,
+        AsyncListPersonAdresserLinks,
+    ]:
+        """As `list_person_adresser`, with status, headers and links."""
+        return await AsyncListPersonAdresserLinks.call(
+            self._session,
             operations.LIST_PERSON_ADRESSER,
             {"person_id": person_id, "historik": historik, "x_correlation_id": x_correlation_id},
             options=options,
@@ -359,12 +659,12 @@ class AsyncAdresseGroup(AsyncGroup):
 
         Source: person 1.0.0-rc, operation `listPersonAdresser` (GET /personer/{personId}/adresser)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_PERSON_ADRESSER,
             {"person_id": person_id, "historik": historik, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncKontaktGroupWithResponse(AsyncGroup):
@@ -378,9 +678,12 @@ class AsyncKontaktGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Personkontakt, operations.PatchPersonKontaktHeaders]:
-        """As `patch_person_kontakt`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Personkontakt, operations.PatchPersonKontaktHeaders, AsyncPatchPersonKontaktLinks
+    ]:
+        """As `patch_person_kontakt`, with status, headers and links."""
+        return await AsyncPatchPersonKontaktLinks.call(
+            self._session,
             operations.PATCH_PERSON_KONTAKT,
             {"person_id": person_id, "if_match": if_match, "x_correlation_id": x_correlation_id},
             body,
@@ -443,13 +746,13 @@ class AsyncKontaktGroup(AsyncGroup):
 
         Source: person 1.0.0-rc, operation `patchPersonKontakt` (PATCH /personer/{personId}/kontakt)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.PATCH_PERSON_KONTAKT,
             {"person_id": person_id, "if_match": if_match, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncPersonClient(AsyncClient):

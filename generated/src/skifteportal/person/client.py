@@ -11,9 +11,266 @@ from typing import ClassVar
 from uuid import UUID
 
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.paging import Paged, Paging
 from .._runtime.response import Response
 from . import models, operations
+
+
+class SearchPersonerLinks(Links):
+    """Where the answer of `search_personer` leads."""
+
+    def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent den første af de fundne personer
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        return self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$response.body#/0/personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetPersonLinks(Links):
+    """Where the answer of `get_person` leads."""
+
+    def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        return self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$response.body#/personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListPersonAdresserLinks(Links):
+    """Where the answer of `list_person_adresser` leads."""
+
+    def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        return self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$request.path.personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListPersonRollerLinks(Links):
+    """Where the answer of `list_person_roller` leads."""
+
+    def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        return self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$request.path.personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class PatchPersonKontaktLinks(Links):
+    """Where the answer of `patch_person_kontakt` leads."""
+
+    def hent_person(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_felter: list[str] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Person:
+        """Hent personen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_felter: Kun de nævnte felter returneres
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Personen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Personen er beskyttet, og kalderen har ikke adgang
+                til oplysningerne
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: person 1.0.0-rc, operation `getPerson` (GET /personer/{personId})
+        """
+        return self._session.call(
+            operations.GET_PERSON,
+            {
+                "person_id": self._source.given("hentPerson", "$request.path.personId"),
+                "if_none_match": if_none_match,
+                "x_felter": x_felter,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class PersonGroupWithResponse(Group):
@@ -27,9 +284,10 @@ class PersonGroupWithResponse(Group):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Person], operations.SearchPersonerHeaders]:
-        """As `search_personer`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.Person], operations.SearchPersonerHeaders, SearchPersonerLinks]:
+        """As `search_personer`, with status, headers and links."""
+        return SearchPersonerLinks.call(
+            self._session,
             operations.SEARCH_PERSONER,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -44,9 +302,10 @@ class PersonGroupWithResponse(Group):
         x_felter: list[str] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Person, operations.GetPersonHeaders]:
-        """As `get_person`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Person, operations.GetPersonHeaders, GetPersonLinks]:
+        """As `get_person`, with status, headers and links."""
+        return GetPersonLinks.call(
+            self._session,
             operations.GET_PERSON,
             {
                 "person_id": person_id,
@@ -79,9 +338,12 @@ class PersonGroupWithResponse(Group):
         gyldig_paa: date | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Personrolle], operations.ListPersonRollerHeaders]:
-        """As `list_person_roller`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Personrolle], operations.ListPersonRollerHeaders, ListPersonRollerLinks
+    ]:
+        """As `list_person_roller`, with status, headers and links."""
+        return ListPersonRollerLinks.call(
+            self._session,
             operations.LIST_PERSON_ROLLER,
             {
                 "person_id": person_id,
@@ -148,6 +410,32 @@ class PersonGroup(Group):
             body,
             options=options,
         ).body
+
+    def iter_search_personer(
+        self,
+        body: models.PersonQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Person]:
+        """The items of all pages of `search_personer`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.SEARCH_PERSONER,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_person(
         self,
@@ -301,9 +589,12 @@ class AdresseGroupWithResponse(Group):
         historik: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Adresseperiode], operations.ListPersonAdresserHeaders]:
-        """As `list_person_adresser`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Adresseperiode], operations.ListPersonAdresserHeaders, ListPersonAdresserLinks
+    ]:
+        """As `list_person_adresser`, with status, headers and links."""
+        return ListPersonAdresserLinks.call(
+            self._session,
             operations.LIST_PERSON_ADRESSER,
             {"person_id": person_id, "historik": historik, "x_correlation_id": x_correlation_id},
             options=options,
@@ -373,9 +664,12 @@ class KontaktGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Personkontakt, operations.PatchPersonKontaktHeaders]:
-        """As `patch_person_kontakt`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Personkontakt, operations.PatchPersonKontaktHeaders, PatchPersonKontaktLinks
+    ]:
+        """As `patch_person_kontakt`, with status, headers and links."""
+        return PatchPersonKontaktLinks.call(
+            self._session,
             operations.PATCH_PERSON_KONTAKT,
             {"person_id": person_id, "if_match": if_match, "x_correlation_id": x_correlation_id},
             body,

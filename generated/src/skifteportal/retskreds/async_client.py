@@ -10,9 +10,259 @@ from typing import ClassVar, Literal, overload
 from uuid import UUID
 
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
-from .._runtime.response import Response
 from . import models, operations
+
+
+class AsyncListRetskredseLinks(AsyncLinks):
+    """Where the answer of `list_retskredse` leads."""
+
+    async def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent den første af retskredsene
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        _answer = await self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$response.body#/0/retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetRetskredsLinks(AsyncLinks):
+    """Where the answer of `get_retskreds` leads."""
+
+    async def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        _answer = await self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$response.body#/retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetSkifteretLinks(AsyncLinks):
+    """Where the answer of `get_skifteret` leads."""
+
+    async def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        _answer = await self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$request.path.retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncFindRetskredsLinks(AsyncLinks):
+    """Where the answer of `find_retskreds` leads."""
+
+    async def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        _answer = await self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$response.body#/retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListLukkedageLinks(AsyncLinks):
+    """Where the answer of `list_lukkedage` leads."""
+
+    async def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        _answer = await self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$request.path.retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncRetskredsGroupWithResponse(AsyncGroup):
@@ -29,7 +279,9 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
         x_correlation_id: UUID | None = None,
         accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Retskreds], operations.ListRetskredseHeaders]: ...
+    ) -> LinkedResponse[
+        list[models.Retskreds], operations.ListRetskredseHeaders, AsyncListRetskredseLinks
+    ]: ...
 
     @overload
     async def list_retskredse(
@@ -42,7 +294,11 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.RetskredsFeatureCollection, operations.ListRetskredseHeaders]: ...
+    ) -> LinkedResponse[
+        models.RetskredsFeatureCollection,
+        operations.ListRetskredseHeaders,
+        AsyncListRetskredseLinks,
+    ]: ...
 
     async def list_retskredse(
         self,
@@ -54,11 +310,14 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
         x_correlation_id: UUID | None = None,
         accept: Literal["application/json", "application/geo+json"] = "application/json",
         options: RequestOptions | None = None,
-    ) -> Response[
-        list[models.Retskreds] | models.RetskredsFeatureCollection, operations.ListRetskredseHeaders
+    ) -> LinkedResponse[
+        list[models.Retskreds] | models.RetskredsFeatureCollection,
+        operations.ListRetskredseHeaders,
+        AsyncListRetskredseLinks,
     ]:
-        """As `list_retskredse`, with status and headers."""
-        return await self._session.call(
+        """As `list_retskredse`, with status, headers and links."""
+        return await AsyncListRetskredseLinks.call(
+            self._session,
             operations.LIST_RETSKREDSE,
             {
                 "rettype": rettype,
@@ -78,9 +337,10 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Retskreds, operations.GetRetskredsHeaders]:
-        """As `get_retskreds`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Retskreds, operations.GetRetskredsHeaders, AsyncGetRetskredsLinks]:
+        """As `get_retskreds`, with status, headers and links."""
+        return await AsyncGetRetskredsLinks.call(
+            self._session,
             operations.GET_RETSKREDS,
             {
                 "retskreds_kode": retskreds_kode,
@@ -97,9 +357,10 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
         sagstype: Literal["TVANGSOPLOESNING", "KONKURS", "DOEDSBO"],
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Ret, operations.GetSkifteretHeaders]:
-        """As `get_skifteret`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Ret, operations.GetSkifteretHeaders, AsyncGetSkifteretLinks]:
+        """As `get_skifteret`, with status, headers and links."""
+        return await AsyncGetSkifteretLinks.call(
+            self._session,
             operations.GET_SKIFTERET,
             {
                 "retskreds_kode": retskreds_kode,
@@ -115,9 +376,10 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Retskreds, operations.FindRetskredsHeaders]:
-        """As `find_retskreds`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Retskreds, operations.FindRetskredsHeaders, AsyncFindRetskredsLinks]:
+        """As `find_retskreds`, with status, headers and links."""
+        return await AsyncFindRetskredsLinks.call(
+            self._session,
             operations.FIND_RETSKREDS,
             {"x_correlation_id": x_correlation_id},
             body,
@@ -200,7 +462,7 @@ class AsyncRetskredsGroup(AsyncGroup):
 
         Source: retskreds 1.0.0-rc, operation `listRetskredse` (GET /retskredse)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_RETSKREDSE,
             {
                 "rettype": rettype,
@@ -212,7 +474,7 @@ class AsyncRetskredsGroup(AsyncGroup):
             accept=accept,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_retskreds(
         self,
@@ -251,7 +513,7 @@ class AsyncRetskredsGroup(AsyncGroup):
 
         Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_RETSKREDS,
             {
                 "retskreds_kode": retskreds_kode,
@@ -260,7 +522,7 @@ class AsyncRetskredsGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_skifteret(
         self,
@@ -298,7 +560,7 @@ class AsyncRetskredsGroup(AsyncGroup):
 
         Source: retskreds 1.0.0-rc, operation `getSkifteret` (GET /retskredse/{retskredsKode}/skifteret)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_SKIFTERET,
             {
                 "retskreds_kode": retskreds_kode,
@@ -307,7 +569,7 @@ class AsyncRetskredsGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def find_retskreds(
         self,
@@ -347,13 +609,13 @@ class AsyncRetskredsGroup(AsyncGroup):
 
         Source: retskreds 1.0.0-rc, operation `findRetskreds` (POST /retskredse/opslag)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.FIND_RETSKREDS,
             {"x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncKalenderGroupWithResponse(AsyncGroup):
@@ -366,9 +628,12 @@ class AsyncKalenderGroupWithResponse(AsyncGroup):
         aar: int,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Lukkedag], operations.ListLukkedageHeaders]:
-        """As `list_lukkedage`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Lukkedag], operations.ListLukkedageHeaders, AsyncListLukkedageLinks
+    ]:
+        """As `list_lukkedage`, with status, headers and links."""
+        return await AsyncListLukkedageLinks.call(
+            self._session,
             operations.LIST_LUKKEDAGE,
             {"retskreds_kode": retskreds_kode, "aar": aar, "x_correlation_id": x_correlation_id},
             options=options,
@@ -418,12 +683,12 @@ class AsyncKalenderGroup(AsyncGroup):
 
         Source: retskreds 1.0.0-rc, operation `listLukkedage` (GET /retskredse/{retskredsKode}/lukkedage)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_LUKKEDAGE,
             {"retskreds_kode": retskreds_kode, "aar": aar, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncRetskredsClient(AsyncClient):

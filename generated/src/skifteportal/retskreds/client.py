@@ -10,9 +10,254 @@ from typing import ClassVar, Literal, overload
 from uuid import UUID
 
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
-from .._runtime.response import Response
 from . import models, operations
+
+
+class ListRetskredseLinks(Links):
+    """Where the answer of `list_retskredse` leads."""
+
+    def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent den første af retskredsene
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        return self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$response.body#/0/retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetRetskredsLinks(Links):
+    """Where the answer of `get_retskreds` leads."""
+
+    def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        return self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$response.body#/retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetSkifteretLinks(Links):
+    """Where the answer of `get_skifteret` leads."""
+
+    def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        return self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$request.path.retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class FindRetskredsLinks(Links):
+    """Where the answer of `find_retskreds` leads."""
+
+    def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        return self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$response.body#/retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListLukkedageLinks(Links):
+    """Where the answer of `list_lukkedage` leads."""
+
+    def hent_retskreds(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Retskreds:
+        """Hent retskredsen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retskredsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: retskreds 1.0.0-rc, operation `getRetskreds` (GET /retskredse/{retskredsKode})
+        """
+        return self._session.call(
+            operations.GET_RETSKREDS,
+            {
+                "retskreds_kode": self._source.given(
+                    "hentRetskreds", "$request.path.retskredsKode"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class RetskredsGroupWithResponse(Group):
@@ -29,7 +274,9 @@ class RetskredsGroupWithResponse(Group):
         x_correlation_id: UUID | None = None,
         accept: Literal["application/json"] = "application/json",
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Retskreds], operations.ListRetskredseHeaders]: ...
+    ) -> LinkedResponse[
+        list[models.Retskreds], operations.ListRetskredseHeaders, ListRetskredseLinks
+    ]: ...
 
     @overload
     def list_retskredse(
@@ -42,7 +289,9 @@ class RetskredsGroupWithResponse(Group):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.RetskredsFeatureCollection, operations.ListRetskredseHeaders]: ...
+    ) -> LinkedResponse[
+        models.RetskredsFeatureCollection, operations.ListRetskredseHeaders, ListRetskredseLinks
+    ]: ...
 
     def list_retskredse(
         self,
@@ -54,11 +303,14 @@ class RetskredsGroupWithResponse(Group):
         x_correlation_id: UUID | None = None,
         accept: Literal["application/json", "application/geo+json"] = "application/json",
         options: RequestOptions | None = None,
-    ) -> Response[
-        list[models.Retskreds] | models.RetskredsFeatureCollection, operations.ListRetskredseHeaders
+    ) -> LinkedResponse[
+        list[models.Retskreds] | models.RetskredsFeatureCollection,
+        operations.ListRetskredseHeaders,
+        ListRetskredseLinks,
     ]:
-        """As `list_retskredse`, with status and headers."""
-        return self._session.call(
+        """As `list_retskredse`, with status, headers and links."""
+        return ListRetskredseLinks.call(
+            self._session,
             operations.LIST_RETSKREDSE,
             {
                 "rettype": rettype,
@@ -78,9 +330,10 @@ class RetskredsGroupWithResponse(Group):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Retskreds, operations.GetRetskredsHeaders]:
-        """As `get_retskreds`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Retskreds, operations.GetRetskredsHeaders, GetRetskredsLinks]:
+        """As `get_retskreds`, with status, headers and links."""
+        return GetRetskredsLinks.call(
+            self._session,
             operations.GET_RETSKREDS,
             {
                 "retskreds_kode": retskreds_kode,
@@ -97,9 +350,10 @@ class RetskredsGroupWithResponse(Group):
         sagstype: Literal["TVANGSOPLOESNING", "KONKURS", "DOEDSBO"],
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Ret, operations.GetSkifteretHeaders]:
-        """As `get_skifteret`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Ret, operations.GetSkifteretHeaders, GetSkifteretLinks]:
+        """As `get_skifteret`, with status, headers and links."""
+        return GetSkifteretLinks.call(
+            self._session,
             operations.GET_SKIFTERET,
             {
                 "retskreds_kode": retskreds_kode,
@@ -115,9 +369,10 @@ class RetskredsGroupWithResponse(Group):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Retskreds, operations.FindRetskredsHeaders]:
-        """As `find_retskreds`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Retskreds, operations.FindRetskredsHeaders, FindRetskredsLinks]:
+        """As `find_retskreds`, with status, headers and links."""
+        return FindRetskredsLinks.call(
+            self._session,
             operations.FIND_RETSKREDS,
             {"x_correlation_id": x_correlation_id},
             body,
@@ -362,9 +617,10 @@ class KalenderGroupWithResponse(Group):
         aar: int,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Lukkedag], operations.ListLukkedageHeaders]:
-        """As `list_lukkedage`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.Lukkedag], operations.ListLukkedageHeaders, ListLukkedageLinks]:
+        """As `list_lukkedage`, with status, headers and links."""
+        return ListLukkedageLinks.call(
+            self._session,
             operations.LIST_LUKKEDAGE,
             {"retskreds_kode": retskreds_kode, "aar": aar, "x_correlation_id": x_correlation_id},
             options=options,

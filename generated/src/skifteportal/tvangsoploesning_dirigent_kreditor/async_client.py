@@ -5,14 +5,493 @@ Rendered from specs/tvangsoploesning-dirigent-kreditor/1.0.0-rc.yaml; changes ma
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from typing import ClassVar, Literal
 from uuid import UUID
 
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPaged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+
+
+class AsyncSearchTvangsoploesningerLinks(AsyncLinks):
+    """Where the answer of `search_tvangsoploesninger` leads."""
+
+    async def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.KreditorSag:
+        """Henter den første sag i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTvangsoploesning` (GET /kreditor/tvangsoploesninger/{sagId})
+        """
+        _answer = await self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncFindChangedSinceLinks(AsyncLinks):
+    """Where the answer of `find_changed_since` leads."""
+
+    async def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.KreditorSag:
+        """Henter den første sag i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTvangsoploesning` (GET /kreditor/tvangsoploesninger/{sagId})
+        """
+        _answer = await self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListKravLinks(AsyncLinks):
+    """Where the answer of `list_krav` leads."""
+
+    async def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter det første krav i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        _answer = await self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/0/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateKravLinks(AsyncLinks):
+    """Where the answer of `create_krav` leads."""
+
+    async def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter kravet
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        _answer = await self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncUpdateKravLinks(AsyncLinks):
+    """Where the answer of `update_krav` leads."""
+
+    async def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter kravet
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        _answer = await self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncPatchKravLinks(AsyncLinks):
+    """Where the answer of `patch_krav` leads."""
+
+    async def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter kravet
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        _answer = await self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListTilgodehavenderLinks(AsyncLinks):
+    """Where the answer of `list_tilgodehavender` leads."""
+
+    async def get_tilgodehavende(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Tilgodehavende:
+        """Henter det første tilgodehavende i listen
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Tilgodehavendet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTilgodehavende` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
+        """
+        _answer = await self._session.call(
+            operations.GET_TILGODEHAVENDE,
+            {
+                "sag_id": self._source.given("getTilgodehavende", "$request.path.sagId"),
+                "tilgodehavende_id": self._source.given(
+                    "getTilgodehavende", "$response.body#/0/tilgodehavendeId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateTilgodehavendeLinks(AsyncLinks):
+    """Where the answer of `create_tilgodehavende` leads."""
+
+    async def get_tilgodehavende(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Tilgodehavende:
+        """Henter tilgodehavendet
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Tilgodehavendet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTilgodehavende` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
+        """
+        _answer = await self._session.call(
+            operations.GET_TILGODEHAVENDE,
+            {
+                "sag_id": self._source.given("getTilgodehavende", "$request.path.sagId"),
+                "tilgodehavende_id": self._source.given(
+                    "getTilgodehavende", "$response.body#/tilgodehavendeId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncUpdateTilgodehavendeLinks(AsyncLinks):
+    """Where the answer of `update_tilgodehavende` leads."""
+
+    async def get_tilgodehavende(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Tilgodehavende:
+        """Henter tilgodehavendet
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Tilgodehavendet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTilgodehavende` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
+        """
+        _answer = await self._session.call(
+            operations.GET_TILGODEHAVENDE,
+            {
+                "sag_id": self._source.given("getTilgodehavende", "$request.path.sagId"),
+                "tilgodehavende_id": self._source.given(
+                    "getTilgodehavende", "$response.body#/tilgodehavendeId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateMasseanmeldelseLinks(AsyncLinks):
+    """Where the answer of `create_masseanmeldelse` leads."""
+
+    async def get_masseanmeldelse(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Masseanmeldelse:
+        """Henter masseanmeldelsens resultater
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Masseanmeldelsen
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getMasseanmeldelse` (GET /kreditor/masseanmeldelser/{masseanmeldelseId})
+        """
+        _answer = await self._session.call(
+            operations.GET_MASSEANMELDELSE,
+            {
+                "masseanmeldelse_id": self._source.given(
+                    "getMasseanmeldelse", "$response.body#/masseanmeldelseId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncSagGroupWithResponse(AsyncGroup):
@@ -28,9 +507,14 @@ class AsyncSagGroupWithResponse(AsyncGroup):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.KreditorSag], operations.SearchTvangsoploesningerHeaders]:
-        """As `search_tvangsoploesninger`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.KreditorSag],
+        operations.SearchTvangsoploesningerHeaders,
+        AsyncSearchTvangsoploesningerLinks,
+    ]:
+        """As `search_tvangsoploesninger`, with status, headers and links."""
+        return await AsyncSearchTvangsoploesningerLinks.call(
+            self._session,
             operations.SEARCH_TVANGSOPLOESNINGER,
             {
                 "page": page,
@@ -51,9 +535,12 @@ class AsyncSagGroupWithResponse(AsyncGroup):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.KreditorSag], operations.FindChangedSinceHeaders]:
-        """As `find_changed_since`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.KreditorSag], operations.FindChangedSinceHeaders, AsyncFindChangedSinceLinks
+    ]:
+        """As `find_changed_since`, with status, headers and links."""
+        return await AsyncFindChangedSinceLinks.call(
+            self._session,
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -148,7 +635,7 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `searchTvangsoploesninger` (POST /kreditor/tvangsoploesninger)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SEARCH_TVANGSOPLOESNINGER,
             {
                 "page": page,
@@ -160,7 +647,41 @@ class AsyncSagGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_search_tvangsoploesninger(
+        self,
+        body: models.KreditorSagQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "selskabsnavn"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.KreditorSag]:
+        """The items of all pages of `search_tvangsoploesninger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.SEARCH_TVANGSOPLOESNINGER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def find_changed_since(
         self,
@@ -200,13 +721,66 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `findChangedSince` (POST /kreditor/tvangsoploesninger/aendringer)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_find_changed_since(
+        self,
+        body: models.SagAendringer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.KreditorSag]:
+        """The items of all pages of `find_changed_since`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def changes_since(
+        self,
+        sag_ider: Iterable[UUID],
+        siden: datetime,
+        *,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.KreditorSag]:
+        """What has changed since a time, by `find_changed_since`.
+
+        All pages, for any number of ids, 1000 at a time.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"size": size, "x_correlation_id": x_correlation_id},
+            (
+                models.SagAendringer.model_validate({"siden": siden, "sagIder": some})
+                for some in chunks(sag_ider, 1000)
+            ),
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_tvangsoploesning(
         self,
@@ -246,7 +820,7 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTvangsoploesning` (GET /kreditor/tvangsoploesninger/{sagId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_TVANGSOPLOESNING,
             {
                 "sag_id": sag_id,
@@ -255,7 +829,7 @@ class AsyncSagGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def list_historik(
         self,
@@ -294,12 +868,37 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `listHistorik` (GET /kreditor/tvangsoploesninger/{sagId}/historik)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_HISTORIK,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_historik(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Historikpost]:
+        """The items of all pages of `list_historik`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_HISTORIK,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncKravGroupWithResponse(AsyncGroup):
@@ -314,9 +913,10 @@ class AsyncKravGroupWithResponse(AsyncGroup):
         status: list[models.Kravstatus] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Krav], operations.ListKravHeaders]:
-        """As `list_krav`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[list[models.Krav], operations.ListKravHeaders, AsyncListKravLinks]:
+        """As `list_krav`, with status, headers and links."""
+        return await AsyncListKravLinks.call(
+            self._session,
             operations.LIST_KRAV,
             {
                 "sag_id": sag_id,
@@ -336,9 +936,10 @@ class AsyncKravGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Krav, operations.CreateKravHeaders]:
-        """As `create_krav`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Krav, operations.CreateKravHeaders, AsyncCreateKravLinks]:
+        """As `create_krav`, with status, headers and links."""
+        return await AsyncCreateKravLinks.call(
+            self._session,
             operations.CREATE_KRAV,
             {
                 "sag_id": sag_id,
@@ -379,9 +980,10 @@ class AsyncKravGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Krav, operations.UpdateKravHeaders]:
-        """As `update_krav`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Krav, operations.UpdateKravHeaders, AsyncUpdateKravLinks]:
+        """As `update_krav`, with status, headers and links."""
+        return await AsyncUpdateKravLinks.call(
+            self._session,
             operations.UPDATE_KRAV,
             {
                 "sag_id": sag_id,
@@ -425,9 +1027,10 @@ class AsyncKravGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Krav, operations.PatchKravHeaders]:
-        """As `patch_krav`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Krav, operations.PatchKravHeaders, AsyncPatchKravLinks]:
+        """As `patch_krav`, with status, headers and links."""
+        return await AsyncPatchKravLinks.call(
+            self._session,
             operations.PATCH_KRAV,
             {
                 "sag_id": sag_id,
@@ -533,7 +1136,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `listKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_KRAV,
             {
                 "sag_id": sag_id,
@@ -544,7 +1147,39 @@ class AsyncKravGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_krav(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        status: list[models.Kravstatus] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Krav]:
+        """The items of all pages of `list_krav`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_KRAV,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "status": status,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def create_krav(
         self,
@@ -589,7 +1224,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `createKrav` (POST /kreditor/tvangsoploesninger/{sagId}/krav)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_KRAV,
             {
                 "sag_id": sag_id,
@@ -599,7 +1234,7 @@ class AsyncKravGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_krav(
         self,
@@ -641,7 +1276,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_KRAV,
             {
                 "sag_id": sag_id,
@@ -651,7 +1286,7 @@ class AsyncKravGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def update_krav(
         self,
@@ -701,7 +1336,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `updateKrav` (PUT /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPDATE_KRAV,
             {
                 "sag_id": sag_id,
@@ -712,7 +1347,7 @@ class AsyncKravGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def delete_krav(
         self,
@@ -754,7 +1389,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `deleteKrav` (DELETE /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.DELETE_KRAV,
             {
                 "sag_id": sag_id,
@@ -765,7 +1400,7 @@ class AsyncKravGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def patch_krav(
         self,
@@ -815,7 +1450,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `patchKrav` (PATCH /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.PATCH_KRAV,
             {
                 "sag_id": sag_id,
@@ -826,7 +1461,7 @@ class AsyncKravGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def add_krav_bilag(
         self,
@@ -873,7 +1508,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `addKravBilag` (PUT /kreditor/tvangsoploesninger/{sagId}/krav/{kravId}/bilag/{dokumentId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.ADD_KRAV_BILAG,
             {
                 "sag_id": sag_id,
@@ -884,7 +1519,7 @@ class AsyncKravGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def remove_krav_bilag(
         self,
@@ -926,7 +1561,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `removeKravBilag` (DELETE /kreditor/tvangsoploesninger/{sagId}/krav/{kravId}/bilag/{dokumentId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.REMOVE_KRAV_BILAG,
             {
                 "sag_id": sag_id,
@@ -937,7 +1572,7 @@ class AsyncKravGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncTilgodehavendeGroupWithResponse(AsyncGroup):
@@ -951,9 +1586,14 @@ class AsyncTilgodehavendeGroupWithResponse(AsyncGroup):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Tilgodehavende], operations.ListTilgodehavenderHeaders]:
-        """As `list_tilgodehavender`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Tilgodehavende],
+        operations.ListTilgodehavenderHeaders,
+        AsyncListTilgodehavenderLinks,
+    ]:
+        """As `list_tilgodehavender`, with status, headers and links."""
+        return await AsyncListTilgodehavenderLinks.call(
+            self._session,
             operations.LIST_TILGODEHAVENDER,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
@@ -967,9 +1607,14 @@ class AsyncTilgodehavendeGroupWithResponse(AsyncGroup):
         idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Tilgodehavende, operations.CreateTilgodehavendeHeaders]:
-        """As `create_tilgodehavende`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Tilgodehavende,
+        operations.CreateTilgodehavendeHeaders,
+        AsyncCreateTilgodehavendeLinks,
+    ]:
+        """As `create_tilgodehavende`, with status, headers and links."""
+        return await AsyncCreateTilgodehavendeLinks.call(
+            self._session,
             operations.CREATE_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -1008,9 +1653,14 @@ class AsyncTilgodehavendeGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Tilgodehavende, operations.UpdateTilgodehavendeHeaders]:
-        """As `update_tilgodehavende`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Tilgodehavende,
+        operations.UpdateTilgodehavendeHeaders,
+        AsyncUpdateTilgodehavendeLinks,
+    ]:
+        """As `update_tilgodehavende`, with status, headers and links."""
+        return await AsyncUpdateTilgodehavendeLinks.call(
+            self._session,
             operations.UPDATE_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -1089,12 +1739,37 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `listTilgodehavender` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_TILGODEHAVENDER,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_tilgodehavender(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Tilgodehavende]:
+        """The items of all pages of `list_tilgodehavender`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_TILGODEHAVENDER,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def create_tilgodehavende(
         self,
@@ -1138,7 +1813,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `createTilgodehavende` (POST /kreditor/tvangsoploesninger/{sagId}/tilgodehavender)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -1148,7 +1823,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_tilgodehavende(
         self,
@@ -1185,7 +1860,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTilgodehavende` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -1194,7 +1869,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def update_tilgodehavende(
         self,
@@ -1243,7 +1918,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `updateTilgodehavende` (PUT /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPDATE_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -1254,7 +1929,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def delete_tilgodehavende(
         self,
@@ -1294,7 +1969,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `deleteTilgodehavende` (DELETE /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.DELETE_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -1304,7 +1979,7 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncMasseanmeldelseGroupWithResponse(AsyncGroup):
@@ -1317,9 +1992,14 @@ class AsyncMasseanmeldelseGroupWithResponse(AsyncGroup):
         idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Masseanmeldelse, operations.CreateMasseanmeldelseHeaders]:
-        """As `create_masseanmeldelse`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Masseanmeldelse,
+        operations.CreateMasseanmeldelseHeaders,
+        AsyncCreateMasseanmeldelseLinks,
+    ]:
+        """As `create_masseanmeldelse`, with status, headers and links."""
+        return await AsyncCreateMasseanmeldelseLinks.call(
+            self._session,
             operations.CREATE_MASSEANMELDELSE,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
@@ -1391,13 +2071,13 @@ class AsyncMasseanmeldelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `createMasseanmeldelse` (POST /kreditor/masseanmeldelser)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_MASSEANMELDELSE,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_masseanmeldelse(
         self,
@@ -1432,12 +2112,12 @@ class AsyncMasseanmeldelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getMasseanmeldelse` (GET /kreditor/masseanmeldelser/{masseanmeldelseId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_MASSEANMELDELSE,
             {"masseanmeldelse_id": masseanmeldelse_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncTvangsoploesningDirigentKreditorClient(AsyncClient):

@@ -5,14 +5,483 @@ Rendered from specs/tvangsoploesning-dirigent-kreditor/1.0.0-rc.yaml; changes ma
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from typing import ClassVar, Literal
 from uuid import UUID
 
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.paging import Paged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+
+
+class SearchTvangsoploesningerLinks(Links):
+    """Where the answer of `search_tvangsoploesninger` leads."""
+
+    def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.KreditorSag:
+        """Henter den første sag i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTvangsoploesning` (GET /kreditor/tvangsoploesninger/{sagId})
+        """
+        return self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class FindChangedSinceLinks(Links):
+    """Where the answer of `find_changed_since` leads."""
+
+    def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.KreditorSag:
+        """Henter den første sag i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTvangsoploesning` (GET /kreditor/tvangsoploesninger/{sagId})
+        """
+        return self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListKravLinks(Links):
+    """Where the answer of `list_krav` leads."""
+
+    def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter det første krav i listen
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        return self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/0/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateKravLinks(Links):
+    """Where the answer of `create_krav` leads."""
+
+    def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter kravet
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        return self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class UpdateKravLinks(Links):
+    """Where the answer of `update_krav` leads."""
+
+    def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter kravet
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        return self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class PatchKravLinks(Links):
+    """Where the answer of `patch_krav` leads."""
+
+    def get_krav(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Krav:
+        """Henter kravet
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getKrav` (GET /kreditor/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        return self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListTilgodehavenderLinks(Links):
+    """Where the answer of `list_tilgodehavender` leads."""
+
+    def get_tilgodehavende(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Tilgodehavende:
+        """Henter det første tilgodehavende i listen
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Tilgodehavendet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTilgodehavende` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
+        """
+        return self._session.call(
+            operations.GET_TILGODEHAVENDE,
+            {
+                "sag_id": self._source.given("getTilgodehavende", "$request.path.sagId"),
+                "tilgodehavende_id": self._source.given(
+                    "getTilgodehavende", "$response.body#/0/tilgodehavendeId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateTilgodehavendeLinks(Links):
+    """Where the answer of `create_tilgodehavende` leads."""
+
+    def get_tilgodehavende(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Tilgodehavende:
+        """Henter tilgodehavendet
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Tilgodehavendet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTilgodehavende` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
+        """
+        return self._session.call(
+            operations.GET_TILGODEHAVENDE,
+            {
+                "sag_id": self._source.given("getTilgodehavende", "$request.path.sagId"),
+                "tilgodehavende_id": self._source.given(
+                    "getTilgodehavende", "$response.body#/tilgodehavendeId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class UpdateTilgodehavendeLinks(Links):
+    """Where the answer of `update_tilgodehavende` leads."""
+
+    def get_tilgodehavende(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Tilgodehavende:
+        """Henter tilgodehavendet
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Tilgodehavendet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getTilgodehavende` (GET /kreditor/tvangsoploesninger/{sagId}/tilgodehavender/{tilgodehavendeId})
+        """
+        return self._session.call(
+            operations.GET_TILGODEHAVENDE,
+            {
+                "sag_id": self._source.given("getTilgodehavende", "$request.path.sagId"),
+                "tilgodehavende_id": self._source.given(
+                    "getTilgodehavende", "$response.body#/tilgodehavendeId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateMasseanmeldelseLinks(Links):
+    """Where the answer of `create_masseanmeldelse` leads."""
+
+    def get_masseanmeldelse(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Masseanmeldelse:
+        """Henter masseanmeldelsens resultater
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Masseanmeldelsen
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, operation `getMasseanmeldelse` (GET /kreditor/masseanmeldelser/{masseanmeldelseId})
+        """
+        return self._session.call(
+            operations.GET_MASSEANMELDELSE,
+            {
+                "masseanmeldelse_id": self._source.given(
+                    "getMasseanmeldelse", "$response.body#/masseanmeldelseId"
+                ),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class SagGroupWithResponse(Group):
@@ -28,9 +497,14 @@ class SagGroupWithResponse(Group):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.KreditorSag], operations.SearchTvangsoploesningerHeaders]:
-        """As `search_tvangsoploesninger`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.KreditorSag],
+        operations.SearchTvangsoploesningerHeaders,
+        SearchTvangsoploesningerLinks,
+    ]:
+        """As `search_tvangsoploesninger`, with status, headers and links."""
+        return SearchTvangsoploesningerLinks.call(
+            self._session,
             operations.SEARCH_TVANGSOPLOESNINGER,
             {
                 "page": page,
@@ -51,9 +525,12 @@ class SagGroupWithResponse(Group):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.KreditorSag], operations.FindChangedSinceHeaders]:
-        """As `find_changed_since`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.KreditorSag], operations.FindChangedSinceHeaders, FindChangedSinceLinks
+    ]:
+        """As `find_changed_since`, with status, headers and links."""
+        return FindChangedSinceLinks.call(
+            self._session,
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -161,6 +638,40 @@ class SagGroup(Group):
             options=options,
         ).body
 
+    def iter_search_tvangsoploesninger(
+        self,
+        body: models.KreditorSagQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "selskabsnavn"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.KreditorSag]:
+        """The items of all pages of `search_tvangsoploesninger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.SEARCH_TVANGSOPLOESNINGER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
     def find_changed_since(
         self,
         body: models.SagAendringer,
@@ -205,6 +716,59 @@ class SagGroup(Group):
             body,
             options=options,
         ).body
+
+    def iter_find_changed_since(
+        self,
+        body: models.SagAendringer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.KreditorSag]:
+        """The items of all pages of `find_changed_since`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def changes_since(
+        self,
+        sag_ider: Iterable[UUID],
+        siden: datetime,
+        *,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.KreditorSag]:
+        """What has changed since a time, by `find_changed_since`.
+
+        All pages, for any number of ids, 1000 at a time.
+        """
+        return Paged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"size": size, "x_correlation_id": x_correlation_id},
+            (
+                models.SagAendringer.model_validate({"siden": siden, "sagIder": some})
+                for some in chunks(sag_ider, 1000)
+            ),
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_tvangsoploesning(
         self,
@@ -297,6 +861,31 @@ class SagGroup(Group):
             options=options,
         ).body
 
+    def iter_list_historik(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Historikpost]:
+        """The items of all pages of `list_historik`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_HISTORIK,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
 
 class KravGroupWithResponse(Group):
     """The same operations; each returns status and headers beside the body."""
@@ -310,9 +899,10 @@ class KravGroupWithResponse(Group):
         status: list[models.Kravstatus] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Krav], operations.ListKravHeaders]:
-        """As `list_krav`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.Krav], operations.ListKravHeaders, ListKravLinks]:
+        """As `list_krav`, with status, headers and links."""
+        return ListKravLinks.call(
+            self._session,
             operations.LIST_KRAV,
             {
                 "sag_id": sag_id,
@@ -332,9 +922,10 @@ class KravGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Krav, operations.CreateKravHeaders]:
-        """As `create_krav`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Krav, operations.CreateKravHeaders, CreateKravLinks]:
+        """As `create_krav`, with status, headers and links."""
+        return CreateKravLinks.call(
+            self._session,
             operations.CREATE_KRAV,
             {
                 "sag_id": sag_id,
@@ -375,9 +966,10 @@ class KravGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Krav, operations.UpdateKravHeaders]:
-        """As `update_krav`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Krav, operations.UpdateKravHeaders, UpdateKravLinks]:
+        """As `update_krav`, with status, headers and links."""
+        return UpdateKravLinks.call(
+            self._session,
             operations.UPDATE_KRAV,
             {
                 "sag_id": sag_id,
@@ -421,9 +1013,10 @@ class KravGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Krav, operations.PatchKravHeaders]:
-        """As `patch_krav`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Krav, operations.PatchKravHeaders, PatchKravLinks]:
+        """As `patch_krav`, with status, headers and links."""
+        return PatchKravLinks.call(
+            self._session,
             operations.PATCH_KRAV,
             {
                 "sag_id": sag_id,
@@ -540,6 +1133,38 @@ class KravGroup(Group):
             },
             options=options,
         ).body
+
+    def iter_list_krav(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        status: list[models.Kravstatus] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Krav]:
+        """The items of all pages of `list_krav`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_KRAV,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "status": status,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def create_krav(
         self,
@@ -939,9 +1564,12 @@ class TilgodehavendeGroupWithResponse(Group):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Tilgodehavende], operations.ListTilgodehavenderHeaders]:
-        """As `list_tilgodehavender`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Tilgodehavende], operations.ListTilgodehavenderHeaders, ListTilgodehavenderLinks
+    ]:
+        """As `list_tilgodehavender`, with status, headers and links."""
+        return ListTilgodehavenderLinks.call(
+            self._session,
             operations.LIST_TILGODEHAVENDER,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
@@ -955,9 +1583,12 @@ class TilgodehavendeGroupWithResponse(Group):
         idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Tilgodehavende, operations.CreateTilgodehavendeHeaders]:
-        """As `create_tilgodehavende`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Tilgodehavende, operations.CreateTilgodehavendeHeaders, CreateTilgodehavendeLinks
+    ]:
+        """As `create_tilgodehavende`, with status, headers and links."""
+        return CreateTilgodehavendeLinks.call(
+            self._session,
             operations.CREATE_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -996,9 +1627,12 @@ class TilgodehavendeGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Tilgodehavende, operations.UpdateTilgodehavendeHeaders]:
-        """As `update_tilgodehavende`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Tilgodehavende, operations.UpdateTilgodehavendeHeaders, UpdateTilgodehavendeLinks
+    ]:
+        """As `update_tilgodehavende`, with status, headers and links."""
+        return UpdateTilgodehavendeLinks.call(
+            self._session,
             operations.UPDATE_TILGODEHAVENDE,
             {
                 "sag_id": sag_id,
@@ -1082,6 +1716,31 @@ class TilgodehavendeGroup(Group):
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
         ).body
+
+    def iter_list_tilgodehavender(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Tilgodehavende]:
+        """The items of all pages of `list_tilgodehavender`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_TILGODEHAVENDER,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def create_tilgodehavende(
         self,
@@ -1300,9 +1959,12 @@ class MasseanmeldelseGroupWithResponse(Group):
         idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Masseanmeldelse, operations.CreateMasseanmeldelseHeaders]:
-        """As `create_masseanmeldelse`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Masseanmeldelse, operations.CreateMasseanmeldelseHeaders, CreateMasseanmeldelseLinks
+    ]:
+        """As `create_masseanmeldelse`, with status, headers and links."""
+        return CreateMasseanmeldelseLinks.call(
+            self._session,
             operations.CREATE_MASSEANMELDELSE,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,

@@ -5,15 +5,917 @@ Rendered from specs/tvangsoploesning-dirigent-likvidator/1.0.0-rc.yaml; changes 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from typing import ClassVar, Literal, overload
 from uuid import UUID
 
 from .._runtime.binary import AsyncBinaryBody
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPaged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+
+
+class AsyncSearchTvangsoploesningerLinks(AsyncLinks):
+    """Where the answer of `search_tvangsoploesninger` leads."""
+
+    async def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        medtag: list[Literal["FRISTER", "DATOER", "HISTORIK", "HANDLINGER"]] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sagsoverblik:
+        """Den første sag i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagens overblik
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getTvangsoploesning` (GET /likvidator/tvangsoploesninger/{sagId})
+        """
+        _answer = await self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "medtag": medtag,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncFindChangedSinceLinks(AsyncLinks):
+    """Where the answer of `find_changed_since` leads."""
+
+    async def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        medtag: list[Literal["FRISTER", "DATOER", "HISTORIK", "HANDLINGER"]] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sagsoverblik:
+        """Den første sag i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagens overblik
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getTvangsoploesning` (GET /likvidator/tvangsoploesninger/{sagId})
+        """
+        _answer = await self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "medtag": medtag,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListParterLinks(AsyncLinks):
+    """Where the answer of `list_parter` leads."""
+
+    async def get_part(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Part:
+        """Den første part i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Parten
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getPart` (GET /likvidator/tvangsoploesninger/{sagId}/parter/{partId})
+        """
+        _answer = await self._session.call(
+            operations.GET_PART,
+            {
+                "sag_id": self._source.given("getPart", "$request.path.sagId"),
+                "part_id": self._source.given("getPart", "$response.body#/0/partId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncAddDokumentLinks(AsyncLinks):
+    """Where the answer of `add_dokument` leads."""
+
+    async def list_dokumenter(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "titel", "dokumenttype", "stoerrelseBytes"] | None = None,
+        dokumenttype: list[models.Dokumenttype] | None = None,
+        afsender: models.Dokumentafsender | None = None,
+        periode: models.Periode | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Sagsdokument]:
+        """Sagens dokumenter
+
+        Args:
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            sort: Felt, dokumenterne sorteres efter
+            dokumenttype: Kun dokumenter af en af typerne
+            afsender: Kun dokumenter fra denne afsender
+            periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagens dokumenter
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listDokumenter` (GET /likvidator/tvangsoploesninger/{sagId}/dokumenter)
+        """
+        _answer = await self._session.call(
+            operations.LIST_DOKUMENTER,
+            {
+                "sag_id": self._source.given("listDokumenter", "$request.path.sagId"),
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "dokumenttype": dokumenttype,
+                "afsender": afsender,
+                "periode": periode,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListIndhentetDataLinks(AsyncLinks):
+    """Where the answer of `list_indhentet_data` leads."""
+
+    async def get_indhentet_data(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.IndhentetData:
+        """Data fra den første kilde i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Data fra kilden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getIndhentetData` (GET /likvidator/tvangsoploesninger/{sagId}/indhentetdata/{kilde})
+        """
+        _answer = await self._session.call(
+            operations.GET_INDHENTET_DATA,
+            {
+                "sag_id": self._source.given("getIndhentetData", "$request.path.sagId"),
+                "kilde": self._source.given("getIndhentetData", "$response.body#/0/kilde"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListRetsboegerLinks(AsyncLinks):
+    """Where the answer of `list_retsboeger` leads."""
+
+    @overload
+    async def get_retsbog(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Retsbog: ...
+
+    @overload
+    async def get_retsbog(
+        self,
+        *,
+        accept: Literal["application/pdf"],
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncBinaryBody: ...
+
+    async def get_retsbog(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json", "application/pdf"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Retsbog | AsyncBinaryBody:
+        """Den første retsbog i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            accept: The media type to ask for.
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retsbogen
+            The body is a stream: read it, save it, or close it.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.NotAcceptable: 406 Not Acceptable. Den ønskede medietype kan ikke leveres
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRetsbog` (GET /likvidator/tvangsoploesninger/{sagId}/retsboeger/{retsbogId})
+        """
+        _answer = await self._session.call(
+            operations.GET_RETSBOG,
+            {
+                "sag_id": self._source.given("getRetsbog", "$request.path.sagId"),
+                "retsbog_id": self._source.given("getRetsbog", "$response.body#/0/retsbogId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListKorrespondanceLinks(AsyncLinks):
+    """Where the answer of `list_korrespondance` leads."""
+
+    async def get_besked(
+        self,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Besked:
+        """Den første besked i svaret
+
+        Args:
+            dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Beskeden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getBesked` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
+        """
+        _answer = await self._session.call(
+            operations.GET_BESKED,
+            {
+                "sag_id": self._source.given("getBesked", "$request.path.sagId"),
+                "besked_id": self._source.given("getBesked", "$response.body#/0/beskedId"),
+                "dybde": dybde,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateBeskedLinks(AsyncLinks):
+    """Where the answer of `create_besked` leads."""
+
+    async def get_besked(
+        self,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Besked:
+        """Den sendte besked
+
+        Args:
+            dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Beskeden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getBesked` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
+        """
+        _answer = await self._session.call(
+            operations.GET_BESKED,
+            {
+                "sag_id": self._source.given("getBesked", "$request.path.sagId"),
+                "besked_id": self._source.given("getBesked", "$response.body#/beskedId"),
+                "dybde": dybde,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncReplyToBeskedLinks(AsyncLinks):
+    """Where the answer of `reply_to_besked` leads."""
+
+    async def get_besked(
+        self,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Besked:
+        """Det sendte svar
+
+        Args:
+            dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Beskeden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getBesked` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
+        """
+        _answer = await self._session.call(
+            operations.GET_BESKED,
+            {
+                "sag_id": self._source.given("getBesked", "$request.path.sagId"),
+                "besked_id": self._source.given("getBesked", "$response.body#/beskedId"),
+                "dybde": dybde,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListKravLinks(AsyncLinks):
+    """Where the answer of `list_krav` leads."""
+
+    async def get_krav(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LikvidatorKrav:
+        """Det første krav i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getKrav` (GET /likvidator/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        _answer = await self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/0/kravId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncUpdateKravindstillingLinks(AsyncLinks):
+    """Where the answer of `update_kravindstilling` leads."""
+
+    async def get_krav(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LikvidatorKrav:
+        """Kravet
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getKrav` (GET /likvidator/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        _answer = await self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListHandlingerLinks(AsyncLinks):
+    """Where the answer of `list_handlinger` leads."""
+
+    async def get_handling(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Handling:
+        """Den første handling i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Handlingen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getHandling` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
+        """
+        _answer = await self._session.call(
+            operations.GET_HANDLING,
+            {
+                "sag_id": self._source.given("getHandling", "$request.path.sagId"),
+                "handling_id": self._source.given("getHandling", "$response.body#/0/handlingId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateHandlingLinks(AsyncLinks):
+    """Where the answer of `create_handling` leads."""
+
+    async def get_handling(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Handling:
+        """Den oprettede handling
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Handlingen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getHandling` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
+        """
+        _answer = await self._session.call(
+            operations.GET_HANDLING,
+            {
+                "sag_id": self._source.given("getHandling", "$request.path.sagId"),
+                "handling_id": self._source.given("getHandling", "$response.body#/handlingId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncUpdateHandlingLinks(AsyncLinks):
+    """Where the answer of `update_handling` leads."""
+
+    async def get_handling(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Handling:
+        """Den rettede handling
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Handlingen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getHandling` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
+        """
+        _answer = await self._session.call(
+            operations.GET_HANDLING,
+            {
+                "sag_id": self._source.given("getHandling", "$request.path.sagId"),
+                "handling_id": self._source.given("getHandling", "$response.body#/handlingId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListRedegoerelserLinks(AsyncLinks):
+    """Where the answer of `list_redegoerelser` leads."""
+
+    async def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den første redegørelse i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        _answer = await self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$response.body#/0/redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncCreateRedegoerelseLinks(AsyncLinks):
+    """Where the answer of `create_redegoerelse` leads."""
+
+    async def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den oprettede redegørelse
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        _answer = await self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$response.body#/redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncUpdateRedegoerelseLinks(AsyncLinks):
+    """Where the answer of `update_redegoerelse` leads."""
+
+    async def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den rettede redegørelse
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        _answer = await self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$response.body#/redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncSubmitRedegoerelseLinks(AsyncLinks):
+    """Where the answer of `submit_redegoerelse` leads."""
+
+    async def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den indsendte redegørelse
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        _answer = await self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$request.path.redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncSagGroupWithResponse(AsyncGroup):
@@ -29,9 +931,14 @@ class AsyncSagGroupWithResponse(AsyncGroup):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Sagsoverblik], operations.SearchTvangsoploesningerHeaders]:
-        """As `search_tvangsoploesninger`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Sagsoverblik],
+        operations.SearchTvangsoploesningerHeaders,
+        AsyncSearchTvangsoploesningerLinks,
+    ]:
+        """As `search_tvangsoploesninger`, with status, headers and links."""
+        return await AsyncSearchTvangsoploesningerLinks.call(
+            self._session,
             operations.SEARCH_TVANGSOPLOESNINGER,
             {
                 "page": page,
@@ -52,9 +959,12 @@ class AsyncSagGroupWithResponse(AsyncGroup):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Sagsoverblik], operations.FindChangedSinceHeaders]:
-        """As `find_changed_since`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Sagsoverblik], operations.FindChangedSinceHeaders, AsyncFindChangedSinceLinks
+    ]:
+        """As `find_changed_since`, with status, headers and links."""
+        return await AsyncFindChangedSinceLinks.call(
+            self._session,
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -152,7 +1062,7 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `searchTvangsoploesninger` (POST /likvidator/tvangsoploesninger)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SEARCH_TVANGSOPLOESNINGER,
             {
                 "page": page,
@@ -164,7 +1074,41 @@ class AsyncSagGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_search_tvangsoploesninger(
+        self,
+        body: models.LikvidatorSagQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "frist", "selskabsnavn"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Sagsoverblik]:
+        """The items of all pages of `search_tvangsoploesninger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.SEARCH_TVANGSOPLOESNINGER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def find_changed_since(
         self,
@@ -203,13 +1147,66 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `findChangedSince` (POST /likvidator/tvangsoploesninger/aendringer)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_find_changed_since(
+        self,
+        body: models.SagAendringer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Sagsoverblik]:
+        """The items of all pages of `find_changed_since`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def changes_since(
+        self,
+        sag_ider: Iterable[UUID],
+        siden: datetime,
+        *,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Sagsoverblik]:
+        """What has changed since a time, by `find_changed_since`.
+
+        All pages, for any number of ids, 1000 at a time.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"size": size, "x_correlation_id": x_correlation_id},
+            (
+                models.SagAendringer.model_validate({"siden": siden, "sagIder": some})
+                for some in chunks(sag_ider, 1000)
+            ),
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_tvangsoploesning(
         self,
@@ -250,7 +1247,7 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getTvangsoploesning` (GET /likvidator/tvangsoploesninger/{sagId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_TVANGSOPLOESNING,
             {
                 "sag_id": sag_id,
@@ -260,7 +1257,7 @@ class AsyncSagGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def download_sag(
         self,
@@ -304,13 +1301,13 @@ class AsyncSagGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `downloadSag` (GET /likvidator/tvangsoploesninger/{sagId}/download)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.DOWNLOAD_SAG,
             {"sag_id": sag_id, "range": range, "x_correlation_id": x_correlation_id},
             accept=accept,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncPartGroupWithResponse(AsyncGroup):
@@ -323,9 +1320,10 @@ class AsyncPartGroupWithResponse(AsyncGroup):
         rolle: list[models.Partrolle] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Part], operations.ListParterHeaders]:
-        """As `list_parter`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[list[models.Part], operations.ListParterHeaders, AsyncListParterLinks]:
+        """As `list_parter`, with status, headers and links."""
+        return await AsyncListParterLinks.call(
+            self._session,
             operations.LIST_PARTER,
             {"sag_id": sag_id, "rolle": rolle, "x_correlation_id": x_correlation_id},
             options=options,
@@ -390,12 +1388,12 @@ class AsyncPartGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listParter` (GET /likvidator/tvangsoploesninger/{sagId}/parter)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_PARTER,
             {"sag_id": sag_id, "rolle": rolle, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_part(
         self,
@@ -432,12 +1430,12 @@ class AsyncPartGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getPart` (GET /likvidator/tvangsoploesninger/{sagId}/parter/{partId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_PART,
             {"sag_id": sag_id, "part_id": part_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncDokumentGroupWithResponse(AsyncGroup):
@@ -480,9 +1478,10 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Sagsdokument, operations.AddDokumentHeaders]:
-        """As `add_dokument`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Sagsdokument, operations.AddDokumentHeaders, AsyncAddDokumentLinks]:
+        """As `add_dokument`, with status, headers and links."""
+        return await AsyncAddDokumentLinks.call(
+            self._session,
             operations.ADD_DOKUMENT,
             {
                 "sag_id": sag_id,
@@ -548,7 +1547,7 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listDokumenter` (GET /likvidator/tvangsoploesninger/{sagId}/dokumenter)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_DOKUMENTER,
             {
                 "sag_id": sag_id,
@@ -562,7 +1561,45 @@ class AsyncDokumentGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_dokumenter(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "titel", "dokumenttype", "stoerrelseBytes"] | None = None,
+        dokumenttype: list[models.Dokumenttype] | None = None,
+        afsender: models.Dokumentafsender | None = None,
+        periode: models.Periode | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Sagsdokument]:
+        """The items of all pages of `list_dokumenter`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_DOKUMENTER,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "dokumenttype": dokumenttype,
+                "afsender": afsender,
+                "periode": periode,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def add_dokument(
         self,
@@ -606,7 +1643,7 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `addDokument` (POST /likvidator/tvangsoploesninger/{sagId}/dokumenter)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.ADD_DOKUMENT,
             {
                 "sag_id": sag_id,
@@ -616,7 +1653,7 @@ class AsyncDokumentGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncIndhentetDataGroupWithResponse(AsyncGroup):
@@ -628,9 +1665,14 @@ class AsyncIndhentetDataGroupWithResponse(AsyncGroup):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.IndhentetDataOversigt], operations.ListIndhentetDataHeaders]:
-        """As `list_indhentet_data`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.IndhentetDataOversigt],
+        operations.ListIndhentetDataHeaders,
+        AsyncListIndhentetDataLinks,
+    ]:
+        """As `list_indhentet_data`, with status, headers and links."""
+        return await AsyncListIndhentetDataLinks.call(
+            self._session,
             operations.LIST_INDHENTET_DATA,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
@@ -714,12 +1756,12 @@ class AsyncIndhentetDataGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listIndhentetData` (GET /likvidator/tvangsoploesninger/{sagId}/indhentetdata)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_INDHENTET_DATA,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_indhentet_data(
         self,
@@ -756,12 +1798,12 @@ class AsyncIndhentetDataGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getIndhentetData` (GET /likvidator/tvangsoploesninger/{sagId}/indhentetdata/{kilde})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_INDHENTET_DATA,
             {"sag_id": sag_id, "kilde": kilde, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def refresh_indhentet_data(
         self,
@@ -803,7 +1845,7 @@ class AsyncIndhentetDataGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `refreshIndhentetData` (POST /likvidator/tvangsoploesninger/{sagId}/indhentetdata/{kilde}/opdatering)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.REFRESH_INDHENTET_DATA,
             {
                 "sag_id": sag_id,
@@ -813,7 +1855,7 @@ class AsyncIndhentetDataGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncRetsbogGroupWithResponse(AsyncGroup):
@@ -827,9 +1869,12 @@ class AsyncRetsbogGroupWithResponse(AsyncGroup):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Retsbog], operations.ListRetsboegerHeaders]:
-        """As `list_retsboeger`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Retsbog], operations.ListRetsboegerHeaders, AsyncListRetsboegerLinks
+    ]:
+        """As `list_retsboeger`, with status, headers and links."""
+        return await AsyncListRetsboegerLinks.call(
+            self._session,
             operations.LIST_RETSBOEGER,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
@@ -920,12 +1965,37 @@ class AsyncRetsbogGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listRetsboeger` (GET /likvidator/tvangsoploesninger/{sagId}/retsboeger)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_RETSBOEGER,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_retsboeger(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Retsbog]:
+        """The items of all pages of `list_retsboeger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_RETSBOEGER,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     @overload
     async def get_retsbog(
@@ -988,13 +2058,13 @@ class AsyncRetsbogGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRetsbog` (GET /likvidator/tvangsoploesninger/{sagId}/retsboeger/{retsbogId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_RETSBOG,
             {"sag_id": sag_id, "retsbog_id": retsbog_id, "x_correlation_id": x_correlation_id},
             accept=accept,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncKorrespondanceGroupWithResponse(AsyncGroup):
@@ -1009,9 +2079,12 @@ class AsyncKorrespondanceGroupWithResponse(AsyncGroup):
         ulaest: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Besked], operations.ListKorrespondanceHeaders]:
-        """As `list_korrespondance`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Besked], operations.ListKorrespondanceHeaders, AsyncListKorrespondanceLinks
+    ]:
+        """As `list_korrespondance`, with status, headers and links."""
+        return await AsyncListKorrespondanceLinks.call(
+            self._session,
             operations.LIST_KORRESPONDANCE,
             {
                 "sag_id": sag_id,
@@ -1031,9 +2104,10 @@ class AsyncKorrespondanceGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Besked, operations.CreateBeskedHeaders]:
-        """As `create_besked`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Besked, operations.CreateBeskedHeaders, AsyncCreateBeskedLinks]:
+        """As `create_besked`, with status, headers and links."""
+        return await AsyncCreateBeskedLinks.call(
+            self._session,
             operations.CREATE_BESKED,
             {
                 "sag_id": sag_id,
@@ -1091,9 +2165,10 @@ class AsyncKorrespondanceGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Besked, operations.ReplyToBeskedHeaders]:
-        """As `reply_to_besked`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Besked, operations.ReplyToBeskedHeaders, AsyncReplyToBeskedLinks]:
+        """As `reply_to_besked`, with status, headers and links."""
+        return await AsyncReplyToBeskedLinks.call(
+            self._session,
             operations.REPLY_TO_BESKED,
             {
                 "sag_id": sag_id,
@@ -1153,7 +2228,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listKorrespondance` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_KORRESPONDANCE,
             {
                 "sag_id": sag_id,
@@ -1164,7 +2239,39 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_korrespondance(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        ulaest: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Besked]:
+        """The items of all pages of `list_korrespondance`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_KORRESPONDANCE,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "ulaest": ulaest,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def create_besked(
         self,
@@ -1208,7 +2315,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `createBesked` (POST /likvidator/tvangsoploesninger/{sagId}/korrespondance)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_BESKED,
             {
                 "sag_id": sag_id,
@@ -1218,7 +2325,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_besked(
         self,
@@ -1257,7 +2364,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getBesked` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_BESKED,
             {
                 "sag_id": sag_id,
@@ -1267,7 +2374,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def patch_besked(
         self,
@@ -1311,13 +2418,13 @@ class AsyncKorrespondanceGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `patchBesked` (PATCH /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.PATCH_BESKED,
             {"sag_id": sag_id, "besked_id": besked_id, "x_correlation_id": x_correlation_id},
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def reply_to_besked(
         self,
@@ -1363,7 +2470,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `replyToBesked` (POST /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId}/svar)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.REPLY_TO_BESKED,
             {
                 "sag_id": sag_id,
@@ -1374,7 +2481,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncKravGroupWithResponse(AsyncGroup):
@@ -1391,9 +2498,12 @@ class AsyncKravGroupWithResponse(AsyncGroup):
         kravtype: list[models.Kravtype] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.LikvidatorKrav], operations.ListKravHeaders]:
-        """As `list_krav`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.LikvidatorKrav], operations.ListKravHeaders, AsyncListKravLinks
+    ]:
+        """As `list_krav`, with status, headers and links."""
+        return await AsyncListKravLinks.call(
+            self._session,
             operations.LIST_KRAV,
             {
                 "sag_id": sag_id,
@@ -1431,9 +2541,14 @@ class AsyncKravGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.LikvidatorKrav, operations.UpdateKravindstillingHeaders]:
-        """As `update_kravindstilling`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.LikvidatorKrav,
+        operations.UpdateKravindstillingHeaders,
+        AsyncUpdateKravindstillingLinks,
+    ]:
+        """As `update_kravindstilling`, with status, headers and links."""
+        return await AsyncUpdateKravindstillingLinks.call(
+            self._session,
             operations.UPDATE_KRAVINDSTILLING,
             {
                 "sag_id": sag_id,
@@ -1514,7 +2629,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listKrav` (GET /likvidator/tvangsoploesninger/{sagId}/krav)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_KRAV,
             {
                 "sag_id": sag_id,
@@ -1527,7 +2642,43 @@ class AsyncKravGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_krav(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["stiftelsesdato", "beloeb", "kravtype", "status"] | None = None,
+        status: list[models.Kravstatus] | None = None,
+        kravtype: list[models.Kravtype] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.LikvidatorKrav]:
+        """The items of all pages of `list_krav`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_KRAV,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "status": status,
+                "kravtype": kravtype,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_krav(
         self,
@@ -1564,12 +2715,12 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getKrav` (GET /likvidator/tvangsoploesninger/{sagId}/krav/{kravId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_KRAV,
             {"sag_id": sag_id, "krav_id": krav_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def update_kravindstilling(
         self,
@@ -1618,7 +2769,7 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `updateKravindstilling` (PUT /likvidator/tvangsoploesninger/{sagId}/krav/{kravId}/indstilling)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPDATE_KRAVINDSTILLING,
             {
                 "sag_id": sag_id,
@@ -1629,7 +2780,7 @@ class AsyncKravGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def list_tilgodehavender(
         self,
@@ -1668,12 +2819,37 @@ class AsyncKravGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listTilgodehavender` (GET /likvidator/tvangsoploesninger/{sagId}/tilgodehavender)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_TILGODEHAVENDER,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_tilgodehavender(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.LikvidatorTilgodehavende]:
+        """The items of all pages of `list_tilgodehavender`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_TILGODEHAVENDER,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncHistorikGroupWithResponse(AsyncGroup):
@@ -1754,7 +2930,7 @@ class AsyncHistorikGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listHistorik` (GET /likvidator/tvangsoploesninger/{sagId}/historik)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_HISTORIK,
             {
                 "sag_id": sag_id,
@@ -1766,7 +2942,41 @@ class AsyncHistorikGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_historik(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        periode: models.Periode | None = None,
+        haendelsestype: list[models.Haendelsestype] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Historikpost]:
+        """The items of all pages of `list_historik`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_HISTORIK,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "periode": periode,
+                "haendelsestype": haendelsestype,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class AsyncFristGroupWithResponse(AsyncGroup):
@@ -1845,12 +3055,12 @@ class AsyncFristGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listFrister` (GET /likvidator/tvangsoploesninger/{sagId}/frister)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_FRISTER,
             {"sag_id": sag_id, "kun_aabne": kun_aabne, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def list_vigtige_datoer(
         self,
@@ -1885,12 +3095,12 @@ class AsyncFristGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listVigtigeDatoer` (GET /likvidator/tvangsoploesninger/{sagId}/vigtigedatoer)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_VIGTIGE_DATOER,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncHandlingGroupWithResponse(AsyncGroup):
@@ -1920,9 +3130,12 @@ class AsyncHandlingGroupWithResponse(AsyncGroup):
         status: list[models.Handlingsstatus] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Handling], operations.ListHandlingerHeaders]:
-        """As `list_handlinger`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Handling], operations.ListHandlingerHeaders, AsyncListHandlingerLinks
+    ]:
+        """As `list_handlinger`, with status, headers and links."""
+        return await AsyncListHandlingerLinks.call(
+            self._session,
             operations.LIST_HANDLINGER,
             {
                 "sag_id": sag_id,
@@ -1943,9 +3156,12 @@ class AsyncHandlingGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Handling, operations.CreateHandlingHeaders]:
-        """As `create_handling`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Handling, operations.CreateHandlingHeaders, AsyncCreateHandlingLinks
+    ]:
+        """As `create_handling`, with status, headers and links."""
+        return await AsyncCreateHandlingLinks.call(
+            self._session,
             operations.CREATE_HANDLING,
             {
                 "sag_id": sag_id,
@@ -1986,9 +3202,12 @@ class AsyncHandlingGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Handling, operations.UpdateHandlingHeaders]:
-        """As `update_handling`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Handling, operations.UpdateHandlingHeaders, AsyncUpdateHandlingLinks
+    ]:
+        """As `update_handling`, with status, headers and links."""
+        return await AsyncUpdateHandlingLinks.call(
+            self._session,
             operations.UPDATE_HANDLING,
             {
                 "sag_id": sag_id,
@@ -2064,12 +3283,12 @@ class AsyncHandlingGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listMuligeHandlinger` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/mulige)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_MULIGE_HANDLINGER,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def list_handlinger(
         self,
@@ -2112,7 +3331,7 @@ class AsyncHandlingGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listHandlinger` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_HANDLINGER,
             {
                 "sag_id": sag_id,
@@ -2124,7 +3343,41 @@ class AsyncHandlingGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_handlinger(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        handlingstype: list[models.Handlingstype] | None = None,
+        status: list[models.Handlingsstatus] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Handling]:
+        """The items of all pages of `list_handlinger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_HANDLINGER,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "handlingstype": handlingstype,
+                "status": status,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def create_handling(
         self,
@@ -2169,7 +3422,7 @@ class AsyncHandlingGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `createHandling` (POST /likvidator/tvangsoploesninger/{sagId}/handlinger)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_HANDLING,
             {
                 "sag_id": sag_id,
@@ -2179,7 +3432,7 @@ class AsyncHandlingGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_handling(
         self,
@@ -2220,7 +3473,7 @@ class AsyncHandlingGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getHandling` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_HANDLING,
             {
                 "sag_id": sag_id,
@@ -2230,7 +3483,7 @@ class AsyncHandlingGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def update_handling(
         self,
@@ -2279,7 +3532,7 @@ class AsyncHandlingGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `updateHandling` (PUT /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPDATE_HANDLING,
             {
                 "sag_id": sag_id,
@@ -2290,7 +3543,7 @@ class AsyncHandlingGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def withdraw_handling(
         self,
@@ -2331,7 +3584,7 @@ class AsyncHandlingGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `withdrawHandling` (DELETE /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.WITHDRAW_HANDLING,
             {
                 "sag_id": sag_id,
@@ -2341,7 +3594,7 @@ class AsyncHandlingGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncLikvidatorattestGroupWithResponse(AsyncGroup):
@@ -2456,13 +3709,13 @@ class AsyncLikvidatorattestGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getLikvidatorattest` (GET /likvidator/tvangsoploesninger/{sagId}/likvidatorattest)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_LIKVIDATORATTEST,
             {"sag_id": sag_id, "sprog": sprog, "x_correlation_id": x_correlation_id},
             accept=accept,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncRedegoerelseGroupWithResponse(AsyncGroup):
@@ -2474,9 +3727,12 @@ class AsyncRedegoerelseGroupWithResponse(AsyncGroup):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Redegoerelse], operations.ListRedegoerelserHeaders]:
-        """As `list_redegoerelser`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Redegoerelse], operations.ListRedegoerelserHeaders, AsyncListRedegoerelserLinks
+    ]:
+        """As `list_redegoerelser`, with status, headers and links."""
+        return await AsyncListRedegoerelserLinks.call(
+            self._session,
             operations.LIST_REDEGOERELSER,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
@@ -2490,9 +3746,12 @@ class AsyncRedegoerelseGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Redegoerelse, operations.CreateRedegoerelseHeaders]:
-        """As `create_redegoerelse`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Redegoerelse, operations.CreateRedegoerelseHeaders, AsyncCreateRedegoerelseLinks
+    ]:
+        """As `create_redegoerelse`, with status, headers and links."""
+        return await AsyncCreateRedegoerelseLinks.call(
+            self._session,
             operations.CREATE_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2533,9 +3792,12 @@ class AsyncRedegoerelseGroupWithResponse(AsyncGroup):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Redegoerelse, operations.UpdateRedegoerelseHeaders]:
-        """As `update_redegoerelse`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Redegoerelse, operations.UpdateRedegoerelseHeaders, AsyncUpdateRedegoerelseLinks
+    ]:
+        """As `update_redegoerelse`, with status, headers and links."""
+        return await AsyncUpdateRedegoerelseLinks.call(
+            self._session,
             operations.UPDATE_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2603,9 +3865,14 @@ class AsyncRedegoerelseGroupWithResponse(AsyncGroup):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Indsendelseskvittering, operations.SubmitRedegoerelseHeaders]:
-        """As `submit_redegoerelse`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Indsendelseskvittering,
+        operations.SubmitRedegoerelseHeaders,
+        AsyncSubmitRedegoerelseLinks,
+    ]:
+        """As `submit_redegoerelse`, with status, headers and links."""
+        return await AsyncSubmitRedegoerelseLinks.call(
+            self._session,
             operations.SUBMIT_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2660,12 +3927,12 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listRedegoerelser` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_REDEGOERELSER,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def create_redegoerelse(
         self,
@@ -2709,7 +3976,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `createRedegoerelse` (POST /likvidator/tvangsoploesninger/{sagId}/redegoerelser)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.CREATE_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2719,7 +3986,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_redegoerelse(
         self,
@@ -2760,7 +4027,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2770,7 +4037,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def update_redegoerelse(
         self,
@@ -2819,7 +4086,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `updateRedegoerelse` (PUT /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.UPDATE_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2830,7 +4097,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def add_redegoerelse_dokument(
         self,
@@ -2876,7 +4143,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `addRedegoerelseDokument` (PUT /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId}/dokumenter/{dokumentId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.ADD_REDEGOERELSE_DOKUMENT,
             {
                 "sag_id": sag_id,
@@ -2887,7 +4154,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def remove_redegoerelse_dokument(
         self,
@@ -2929,7 +4196,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `removeRedegoerelseDokument` (DELETE /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId}/dokumenter/{dokumentId})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.REMOVE_REDEGOERELSE_DOKUMENT,
             {
                 "sag_id": sag_id,
@@ -2940,7 +4207,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def submit_redegoerelse(
         self,
@@ -2991,7 +4258,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `submitRedegoerelse` (POST /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId}/indsendelse)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SUBMIT_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -3003,7 +4270,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncTvangsoploesningDirigentLikvidatorClient(AsyncClient):

@@ -5,15 +5,899 @@ Rendered from specs/tvangsoploesning-dirigent-likvidator/1.0.0-rc.yaml; changes 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from typing import ClassVar, Literal, overload
 from uuid import UUID
 
 from .._runtime.binary import BinaryBody
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.paging import Paged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+
+
+class SearchTvangsoploesningerLinks(Links):
+    """Where the answer of `search_tvangsoploesninger` leads."""
+
+    def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        medtag: list[Literal["FRISTER", "DATOER", "HISTORIK", "HANDLINGER"]] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sagsoverblik:
+        """Den første sag i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagens overblik
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getTvangsoploesning` (GET /likvidator/tvangsoploesninger/{sagId})
+        """
+        return self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "medtag": medtag,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class FindChangedSinceLinks(Links):
+    """Where the answer of `find_changed_since` leads."""
+
+    def get_tvangsoploesning(
+        self,
+        *,
+        if_none_match: str | None = None,
+        medtag: list[Literal["FRISTER", "DATOER", "HISTORIK", "HANDLINGER"]] | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Sagsoverblik:
+        """Den første sag i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagens overblik
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getTvangsoploesning` (GET /likvidator/tvangsoploesninger/{sagId})
+        """
+        return self._session.call(
+            operations.GET_TVANGSOPLOESNING,
+            {
+                "sag_id": self._source.given("getTvangsoploesning", "$response.body#/0/sagId"),
+                "if_none_match": if_none_match,
+                "medtag": medtag,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListParterLinks(Links):
+    """Where the answer of `list_parter` leads."""
+
+    def get_part(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Part:
+        """Den første part i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Parten
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getPart` (GET /likvidator/tvangsoploesninger/{sagId}/parter/{partId})
+        """
+        return self._session.call(
+            operations.GET_PART,
+            {
+                "sag_id": self._source.given("getPart", "$request.path.sagId"),
+                "part_id": self._source.given("getPart", "$response.body#/0/partId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class AddDokumentLinks(Links):
+    """Where the answer of `add_dokument` leads."""
+
+    def list_dokumenter(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "titel", "dokumenttype", "stoerrelseBytes"] | None = None,
+        dokumenttype: list[models.Dokumenttype] | None = None,
+        afsender: models.Dokumentafsender | None = None,
+        periode: models.Periode | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Sagsdokument]:
+        """Sagens dokumenter
+
+        Args:
+            page: Sidenummer, nulbaseret
+            size: Antal elementer pr. side
+            sort: Felt, dokumenterne sorteres efter
+            dokumenttype: Kun dokumenter af en af typerne
+            afsender: Kun dokumenter fra denne afsender
+            periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Sagens dokumenter
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `listDokumenter` (GET /likvidator/tvangsoploesninger/{sagId}/dokumenter)
+        """
+        return self._session.call(
+            operations.LIST_DOKUMENTER,
+            {
+                "sag_id": self._source.given("listDokumenter", "$request.path.sagId"),
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "dokumenttype": dokumenttype,
+                "afsender": afsender,
+                "periode": periode,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListIndhentetDataLinks(Links):
+    """Where the answer of `list_indhentet_data` leads."""
+
+    def get_indhentet_data(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.IndhentetData:
+        """Data fra den første kilde i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Data fra kilden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getIndhentetData` (GET /likvidator/tvangsoploesninger/{sagId}/indhentetdata/{kilde})
+        """
+        return self._session.call(
+            operations.GET_INDHENTET_DATA,
+            {
+                "sag_id": self._source.given("getIndhentetData", "$request.path.sagId"),
+                "kilde": self._source.given("getIndhentetData", "$response.body#/0/kilde"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListRetsboegerLinks(Links):
+    """Where the answer of `list_retsboeger` leads."""
+
+    @overload
+    def get_retsbog(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Retsbog: ...
+
+    @overload
+    def get_retsbog(
+        self,
+        *,
+        accept: Literal["application/pdf"],
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> BinaryBody: ...
+
+    def get_retsbog(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        accept: Literal["application/json", "application/pdf"] = "application/json",
+        options: RequestOptions | None = None,
+    ) -> models.Retsbog | BinaryBody:
+        """Den første retsbog i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            accept: The media type to ask for.
+            options: Settings of this call alone.
+
+        Returns:
+            200: Retsbogen
+            The body is a stream: read it, save it, or close it.
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.NotAcceptable: 406 Not Acceptable. Den ønskede medietype kan ikke leveres
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRetsbog` (GET /likvidator/tvangsoploesninger/{sagId}/retsboeger/{retsbogId})
+        """
+        return self._session.call(
+            operations.GET_RETSBOG,
+            {
+                "sag_id": self._source.given("getRetsbog", "$request.path.sagId"),
+                "retsbog_id": self._source.given("getRetsbog", "$response.body#/0/retsbogId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            accept=accept,
+            options=options,
+        ).body
+
+
+class ListKorrespondanceLinks(Links):
+    """Where the answer of `list_korrespondance` leads."""
+
+    def get_besked(
+        self,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Besked:
+        """Den første besked i svaret
+
+        Args:
+            dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Beskeden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getBesked` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
+        """
+        return self._session.call(
+            operations.GET_BESKED,
+            {
+                "sag_id": self._source.given("getBesked", "$request.path.sagId"),
+                "besked_id": self._source.given("getBesked", "$response.body#/0/beskedId"),
+                "dybde": dybde,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateBeskedLinks(Links):
+    """Where the answer of `create_besked` leads."""
+
+    def get_besked(
+        self,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Besked:
+        """Den sendte besked
+
+        Args:
+            dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Beskeden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getBesked` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
+        """
+        return self._session.call(
+            operations.GET_BESKED,
+            {
+                "sag_id": self._source.given("getBesked", "$request.path.sagId"),
+                "besked_id": self._source.given("getBesked", "$response.body#/beskedId"),
+                "dybde": dybde,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ReplyToBeskedLinks(Links):
+    """Where the answer of `reply_to_besked` leads."""
+
+    def get_besked(
+        self,
+        *,
+        dybde: int | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Besked:
+        """Det sendte svar
+
+        Args:
+            dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Beskeden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getBesked` (GET /likvidator/tvangsoploesninger/{sagId}/korrespondance/{beskedId})
+        """
+        return self._session.call(
+            operations.GET_BESKED,
+            {
+                "sag_id": self._source.given("getBesked", "$request.path.sagId"),
+                "besked_id": self._source.given("getBesked", "$response.body#/beskedId"),
+                "dybde": dybde,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListKravLinks(Links):
+    """Where the answer of `list_krav` leads."""
+
+    def get_krav(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LikvidatorKrav:
+        """Det første krav i svaret
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getKrav` (GET /likvidator/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        return self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/0/kravId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class UpdateKravindstillingLinks(Links):
+    """Where the answer of `update_kravindstilling` leads."""
+
+    def get_krav(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.LikvidatorKrav:
+        """Kravet
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Kravet
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getKrav` (GET /likvidator/tvangsoploesninger/{sagId}/krav/{kravId})
+        """
+        return self._session.call(
+            operations.GET_KRAV,
+            {
+                "sag_id": self._source.given("getKrav", "$request.path.sagId"),
+                "krav_id": self._source.given("getKrav", "$response.body#/kravId"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListHandlingerLinks(Links):
+    """Where the answer of `list_handlinger` leads."""
+
+    def get_handling(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Handling:
+        """Den første handling i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Handlingen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getHandling` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
+        """
+        return self._session.call(
+            operations.GET_HANDLING,
+            {
+                "sag_id": self._source.given("getHandling", "$request.path.sagId"),
+                "handling_id": self._source.given("getHandling", "$response.body#/0/handlingId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateHandlingLinks(Links):
+    """Where the answer of `create_handling` leads."""
+
+    def get_handling(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Handling:
+        """Den oprettede handling
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Handlingen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getHandling` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
+        """
+        return self._session.call(
+            operations.GET_HANDLING,
+            {
+                "sag_id": self._source.given("getHandling", "$request.path.sagId"),
+                "handling_id": self._source.given("getHandling", "$response.body#/handlingId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class UpdateHandlingLinks(Links):
+    """Where the answer of `update_handling` leads."""
+
+    def get_handling(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Handling:
+        """Den rettede handling
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Handlingen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getHandling` (GET /likvidator/tvangsoploesninger/{sagId}/handlinger/{handlingId})
+        """
+        return self._session.call(
+            operations.GET_HANDLING,
+            {
+                "sag_id": self._source.given("getHandling", "$request.path.sagId"),
+                "handling_id": self._source.given("getHandling", "$response.body#/handlingId"),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListRedegoerelserLinks(Links):
+    """Where the answer of `list_redegoerelser` leads."""
+
+    def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den første redegørelse i svaret
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        return self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$response.body#/0/redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class CreateRedegoerelseLinks(Links):
+    """Where the answer of `create_redegoerelse` leads."""
+
+    def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den oprettede redegørelse
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        return self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$response.body#/redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class UpdateRedegoerelseLinks(Links):
+    """Where the answer of `update_redegoerelse` leads."""
+
+    def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den rettede redegørelse
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        return self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$response.body#/redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class SubmitRedegoerelseLinks(Links):
+    """Where the answer of `submit_redegoerelse` leads."""
+
+    def get_redegoerelse(
+        self,
+        *,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Redegoerelse:
+        """Den indsendte redegørelse
+
+        Args:
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Redegørelsen
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, operation `getRedegoerelse` (GET /likvidator/tvangsoploesninger/{sagId}/redegoerelser/{redegoerelseId})
+        """
+        return self._session.call(
+            operations.GET_REDEGOERELSE,
+            {
+                "sag_id": self._source.given("getRedegoerelse", "$request.path.sagId"),
+                "redegoerelse_id": self._source.given(
+                    "getRedegoerelse", "$request.path.redegoerelseId"
+                ),
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class SagGroupWithResponse(Group):
@@ -29,9 +913,14 @@ class SagGroupWithResponse(Group):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Sagsoverblik], operations.SearchTvangsoploesningerHeaders]:
-        """As `search_tvangsoploesninger`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Sagsoverblik],
+        operations.SearchTvangsoploesningerHeaders,
+        SearchTvangsoploesningerLinks,
+    ]:
+        """As `search_tvangsoploesninger`, with status, headers and links."""
+        return SearchTvangsoploesningerLinks.call(
+            self._session,
             operations.SEARCH_TVANGSOPLOESNINGER,
             {
                 "page": page,
@@ -52,9 +941,12 @@ class SagGroupWithResponse(Group):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Sagsoverblik], operations.FindChangedSinceHeaders]:
-        """As `find_changed_since`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Sagsoverblik], operations.FindChangedSinceHeaders, FindChangedSinceLinks
+    ]:
+        """As `find_changed_since`, with status, headers and links."""
+        return FindChangedSinceLinks.call(
+            self._session,
             operations.FIND_CHANGED_SINCE,
             {"page": page, "size": size, "x_correlation_id": x_correlation_id},
             body,
@@ -165,6 +1057,40 @@ class SagGroup(Group):
             options=options,
         ).body
 
+    def iter_search_tvangsoploesninger(
+        self,
+        body: models.LikvidatorSagQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "frist", "selskabsnavn"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Sagsoverblik]:
+        """The items of all pages of `search_tvangsoploesninger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.SEARCH_TVANGSOPLOESNINGER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
     def find_changed_since(
         self,
         body: models.SagAendringer,
@@ -208,6 +1134,59 @@ class SagGroup(Group):
             body,
             options=options,
         ).body
+
+    def iter_find_changed_since(
+        self,
+        body: models.SagAendringer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Sagsoverblik]:
+        """The items of all pages of `find_changed_since`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"page": page, "size": size, "x_correlation_id": x_correlation_id},
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
+    def changes_since(
+        self,
+        sag_ider: Iterable[UUID],
+        siden: datetime,
+        *,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Sagsoverblik]:
+        """What has changed since a time, by `find_changed_since`.
+
+        All pages, for any number of ids, 1000 at a time.
+        """
+        return Paged(
+            self._session,
+            operations.FIND_CHANGED_SINCE,
+            {"size": size, "x_correlation_id": x_correlation_id},
+            (
+                models.SagAendringer.model_validate({"siden": siden, "sagIder": some})
+                for some in chunks(sag_ider, 1000)
+            ),
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_tvangsoploesning(
         self,
@@ -319,9 +1298,10 @@ class PartGroupWithResponse(Group):
         rolle: list[models.Partrolle] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Part], operations.ListParterHeaders]:
-        """As `list_parter`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.Part], operations.ListParterHeaders, ListParterLinks]:
+        """As `list_parter`, with status, headers and links."""
+        return ListParterLinks.call(
+            self._session,
             operations.LIST_PARTER,
             {"sag_id": sag_id, "rolle": rolle, "x_correlation_id": x_correlation_id},
             options=options,
@@ -474,9 +1454,10 @@ class DokumentGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Sagsdokument, operations.AddDokumentHeaders]:
-        """As `add_dokument`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Sagsdokument, operations.AddDokumentHeaders, AddDokumentLinks]:
+        """As `add_dokument`, with status, headers and links."""
+        return AddDokumentLinks.call(
+            self._session,
             operations.ADD_DOKUMENT,
             {
                 "sag_id": sag_id,
@@ -557,6 +1538,44 @@ class DokumentGroup(Group):
             options=options,
         ).body
 
+    def iter_list_dokumenter(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["modtaget", "titel", "dokumenttype", "stoerrelseBytes"] | None = None,
+        dokumenttype: list[models.Dokumenttype] | None = None,
+        afsender: models.Dokumentafsender | None = None,
+        periode: models.Periode | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Sagsdokument]:
+        """The items of all pages of `list_dokumenter`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_DOKUMENTER,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "dokumenttype": dokumenttype,
+                "afsender": afsender,
+                "periode": periode,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
     def add_dokument(
         self,
         sag_id: UUID,
@@ -620,9 +1639,14 @@ class IndhentetDataGroupWithResponse(Group):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.IndhentetDataOversigt], operations.ListIndhentetDataHeaders]:
-        """As `list_indhentet_data`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.IndhentetDataOversigt],
+        operations.ListIndhentetDataHeaders,
+        ListIndhentetDataLinks,
+    ]:
+        """As `list_indhentet_data`, with status, headers and links."""
+        return ListIndhentetDataLinks.call(
+            self._session,
             operations.LIST_INDHENTET_DATA,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
@@ -816,9 +1840,12 @@ class RetsbogGroupWithResponse(Group):
         size: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Retsbog], operations.ListRetsboegerHeaders]:
-        """As `list_retsboeger`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Retsbog], operations.ListRetsboegerHeaders, ListRetsboegerLinks
+    ]:
+        """As `list_retsboeger`, with status, headers and links."""
+        return ListRetsboegerLinks.call(
+            self._session,
             operations.LIST_RETSBOEGER,
             {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
             options=options,
@@ -915,6 +1942,31 @@ class RetsbogGroup(Group):
             options=options,
         ).body
 
+    def iter_list_retsboeger(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Retsbog]:
+        """The items of all pages of `list_retsboeger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_RETSBOEGER,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
     @overload
     def get_retsbog(
         self,
@@ -996,9 +2048,12 @@ class KorrespondanceGroupWithResponse(Group):
         ulaest: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Besked], operations.ListKorrespondanceHeaders]:
-        """As `list_korrespondance`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Besked], operations.ListKorrespondanceHeaders, ListKorrespondanceLinks
+    ]:
+        """As `list_korrespondance`, with status, headers and links."""
+        return ListKorrespondanceLinks.call(
+            self._session,
             operations.LIST_KORRESPONDANCE,
             {
                 "sag_id": sag_id,
@@ -1018,9 +2073,10 @@ class KorrespondanceGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Besked, operations.CreateBeskedHeaders]:
-        """As `create_besked`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Besked, operations.CreateBeskedHeaders, CreateBeskedLinks]:
+        """As `create_besked`, with status, headers and links."""
+        return CreateBeskedLinks.call(
+            self._session,
             operations.CREATE_BESKED,
             {
                 "sag_id": sag_id,
@@ -1078,9 +2134,10 @@ class KorrespondanceGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Besked, operations.ReplyToBeskedHeaders]:
-        """As `reply_to_besked`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Besked, operations.ReplyToBeskedHeaders, ReplyToBeskedLinks]:
+        """As `reply_to_besked`, with status, headers and links."""
+        return ReplyToBeskedLinks.call(
+            self._session,
             operations.REPLY_TO_BESKED,
             {
                 "sag_id": sag_id,
@@ -1151,6 +2208,38 @@ class KorrespondanceGroup(Group):
             },
             options=options,
         ).body
+
+    def iter_list_korrespondance(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        ulaest: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Besked]:
+        """The items of all pages of `list_korrespondance`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_KORRESPONDANCE,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "ulaest": ulaest,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def create_besked(
         self,
@@ -1373,9 +2462,10 @@ class KravGroupWithResponse(Group):
         kravtype: list[models.Kravtype] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.LikvidatorKrav], operations.ListKravHeaders]:
-        """As `list_krav`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.LikvidatorKrav], operations.ListKravHeaders, ListKravLinks]:
+        """As `list_krav`, with status, headers and links."""
+        return ListKravLinks.call(
+            self._session,
             operations.LIST_KRAV,
             {
                 "sag_id": sag_id,
@@ -1413,9 +2503,12 @@ class KravGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.LikvidatorKrav, operations.UpdateKravindstillingHeaders]:
-        """As `update_kravindstilling`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.LikvidatorKrav, operations.UpdateKravindstillingHeaders, UpdateKravindstillingLinks
+    ]:
+        """As `update_kravindstilling`, with status, headers and links."""
+        return UpdateKravindstillingLinks.call(
+            self._session,
             operations.UPDATE_KRAVINDSTILLING,
             {
                 "sag_id": sag_id,
@@ -1509,6 +2602,42 @@ class KravGroup(Group):
             },
             options=options,
         ).body
+
+    def iter_list_krav(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["stiftelsesdato", "beloeb", "kravtype", "status"] | None = None,
+        status: list[models.Kravstatus] | None = None,
+        kravtype: list[models.Kravtype] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.LikvidatorKrav]:
+        """The items of all pages of `list_krav`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_KRAV,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "status": status,
+                "kravtype": kravtype,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_krav(
         self,
@@ -1653,6 +2782,31 @@ class KravGroup(Group):
             options=options,
         ).body
 
+    def iter_list_tilgodehavender(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.LikvidatorTilgodehavende]:
+        """The items of all pages of `list_tilgodehavender`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_TILGODEHAVENDER,
+            {"sag_id": sag_id, "page": page, "size": size, "x_correlation_id": x_correlation_id},
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
+
 
 class HistorikGroupWithResponse(Group):
     """The same operations; each returns status and headers beside the body."""
@@ -1744,6 +2898,40 @@ class HistorikGroup(Group):
             },
             options=options,
         ).body
+
+    def iter_list_historik(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        periode: models.Periode | None = None,
+        haendelsestype: list[models.Haendelsestype] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Historikpost]:
+        """The items of all pages of `list_historik`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_HISTORIK,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "periode": periode,
+                "haendelsestype": haendelsestype,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
 
 class FristGroupWithResponse(Group):
@@ -1895,9 +3083,12 @@ class HandlingGroupWithResponse(Group):
         status: list[models.Handlingsstatus] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Handling], operations.ListHandlingerHeaders]:
-        """As `list_handlinger`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Handling], operations.ListHandlingerHeaders, ListHandlingerLinks
+    ]:
+        """As `list_handlinger`, with status, headers and links."""
+        return ListHandlingerLinks.call(
+            self._session,
             operations.LIST_HANDLINGER,
             {
                 "sag_id": sag_id,
@@ -1918,9 +3109,10 @@ class HandlingGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Handling, operations.CreateHandlingHeaders]:
-        """As `create_handling`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Handling, operations.CreateHandlingHeaders, CreateHandlingLinks]:
+        """As `create_handling`, with status, headers and links."""
+        return CreateHandlingLinks.call(
+            self._session,
             operations.CREATE_HANDLING,
             {
                 "sag_id": sag_id,
@@ -1961,9 +3153,10 @@ class HandlingGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Handling, operations.UpdateHandlingHeaders]:
-        """As `update_handling`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Handling, operations.UpdateHandlingHeaders, UpdateHandlingLinks]:
+        """As `update_handling`, with status, headers and links."""
+        return UpdateHandlingLinks.call(
+            self._session,
             operations.UPDATE_HANDLING,
             {
                 "sag_id": sag_id,
@@ -2098,6 +3291,40 @@ class HandlingGroup(Group):
             },
             options=options,
         ).body
+
+    def iter_list_handlinger(
+        self,
+        sag_id: UUID,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        handlingstype: list[models.Handlingstype] | None = None,
+        status: list[models.Handlingsstatus] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Handling]:
+        """The items of all pages of `list_handlinger`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_HANDLINGER,
+            {
+                "sag_id": sag_id,
+                "page": page,
+                "size": size,
+                "handlingstype": handlingstype,
+                "status": status,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def create_handling(
         self,
@@ -2442,9 +3669,12 @@ class RedegoerelseGroupWithResponse(Group):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Redegoerelse], operations.ListRedegoerelserHeaders]:
-        """As `list_redegoerelser`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Redegoerelse], operations.ListRedegoerelserHeaders, ListRedegoerelserLinks
+    ]:
+        """As `list_redegoerelser`, with status, headers and links."""
+        return ListRedegoerelserLinks.call(
+            self._session,
             operations.LIST_REDEGOERELSER,
             {"sag_id": sag_id, "x_correlation_id": x_correlation_id},
             options=options,
@@ -2458,9 +3688,12 @@ class RedegoerelseGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Redegoerelse, operations.CreateRedegoerelseHeaders]:
-        """As `create_redegoerelse`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Redegoerelse, operations.CreateRedegoerelseHeaders, CreateRedegoerelseLinks
+    ]:
+        """As `create_redegoerelse`, with status, headers and links."""
+        return CreateRedegoerelseLinks.call(
+            self._session,
             operations.CREATE_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2501,9 +3734,12 @@ class RedegoerelseGroupWithResponse(Group):
         if_match: str,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Redegoerelse, operations.UpdateRedegoerelseHeaders]:
-        """As `update_redegoerelse`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Redegoerelse, operations.UpdateRedegoerelseHeaders, UpdateRedegoerelseLinks
+    ]:
+        """As `update_redegoerelse`, with status, headers and links."""
+        return UpdateRedegoerelseLinks.call(
+            self._session,
             operations.UPDATE_REDEGOERELSE,
             {
                 "sag_id": sag_id,
@@ -2571,9 +3807,12 @@ class RedegoerelseGroupWithResponse(Group):
         idempotency_key: UUID,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Indsendelseskvittering, operations.SubmitRedegoerelseHeaders]:
-        """As `submit_redegoerelse`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Indsendelseskvittering, operations.SubmitRedegoerelseHeaders, SubmitRedegoerelseLinks
+    ]:
+        """As `submit_redegoerelse`, with status, headers and links."""
+        return SubmitRedegoerelseLinks.call(
+            self._session,
             operations.SUBMIT_REDEGOERELSE,
             {
                 "sag_id": sag_id,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime import errors as _errors
 from .._runtime.errors import (
+    AuthenticationError,
     BadGateway,
     ClientError,
     ConfigurationError,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from . import models
 
 __all__ = [
+    "AuthenticationError",
     "BadGateway",
     "BadRequest",
     "ClientError",

@@ -13,9 +13,436 @@ from uuid import UUID
 from typing_extensions import deprecated
 
 from .._runtime.client import AsyncClient, AsyncGroup
+from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
-from .._runtime.response import Response
+from .._runtime.paging import AsyncPaged, Paging
 from . import models, operations
+
+
+class AsyncSearchVirksomhederLinks(AsyncLinks):
+    """Where the answer of `search_virksomheder` leads."""
+
+    async def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        _answer = await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$response.body#/0/cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetVirksomhedLinks(AsyncLinks):
+    """Where the answer of `get_virksomhed` leads."""
+
+    async def hent_ledelse(
+        self,
+        *,
+        rolle: (
+            list[
+                Literal[
+                    "DIREKTOER",
+                    "FORMAND",
+                    "BESTYRELSESMEDLEM",
+                    "STIFTER",
+                    "EJER",
+                    "REEL_EJER",
+                    "REVISOR",
+                    "LIKVIDATOR",
+                ]
+            ]
+            | None
+        ) = None,
+        gyldig_paa: date | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Deltager]:
+        """Hent virksomhedens ledelse
+
+        Args:
+            rolle: Kun deltagere med mindst én af rollerne, fx
+                DIREKTOER|FORMAND|BESTYRELSESMEDLEM, adskilt med komma
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomhedens ledelse
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `listLedelse` (GET /virksomheder/{cvrNummer}/ledelse)
+        """
+        _answer = await self._session.call(
+            operations.LIST_LEDELSE,
+            {
+                "cvr_nummer": self._source.given("hentLedelse", "$response.body#/cvrNummer"),
+                "rolle": rolle,
+                "gyldig_paa": gyldig_paa,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListProduktionsenhederLinks(AsyncLinks):
+    """Where the answer of `list_produktionsenheder` leads."""
+
+    async def hent_produktionsenhed(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Produktionsenhed:
+        """Hent produktionsenheden
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Produktionsenheden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getProduktionsenhed` (GET /virksomheder/{cvrNummer}/produktionsenheder/{pNummer})
+        """
+        _answer = await self._session.call(
+            operations.GET_PRODUKTIONSENHED,
+            {
+                "cvr_nummer": self._source.given("hentProduktionsenhed", "$request.path.cvrNummer"),
+                "p_nummer": self._source.given("hentProduktionsenhed", "$response.body#/0/pNummer"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetProduktionsenhedLinks(AsyncLinks):
+    """Where the answer of `get_produktionsenhed` leads."""
+
+    async def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        _answer = await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListLedelseLinks(AsyncLinks):
+    """Where the answer of `list_ledelse` leads."""
+
+    async def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        _answer = await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListEjereLinks(AsyncLinks):
+    """Where the answer of `list_ejere` leads."""
+
+    async def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        _answer = await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncListRegnskaberLinks(AsyncLinks):
+    """Where the answer of `list_regnskaber` leads."""
+
+    async def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        _answer = await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
+
+
+class AsyncGetKoncernLinks(AsyncLinks):
+    """Where the answer of `get_koncern` leads."""
+
+    async def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        _answer = await self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        )
+        return _answer.body
 
 
 class AsyncVirksomhedGroupWithResponse(AsyncGroup):
@@ -31,9 +458,12 @@ class AsyncVirksomhedGroupWithResponse(AsyncGroup):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Virksomhed], operations.SearchVirksomhederHeaders]:
-        """As `search_virksomheder`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Virksomhed], operations.SearchVirksomhederHeaders, AsyncSearchVirksomhederLinks
+    ]:
+        """As `search_virksomheder`, with status, headers and links."""
+        return await AsyncSearchVirksomhederLinks.call(
+            self._session,
             operations.SEARCH_VIRKSOMHEDER,
             {
                 "page": page,
@@ -54,9 +484,12 @@ class AsyncVirksomhedGroupWithResponse(AsyncGroup):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Virksomhed, operations.GetVirksomhedHeaders]:
-        """As `get_virksomhed`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Virksomhed, operations.GetVirksomhedHeaders, AsyncGetVirksomhedLinks
+    ]:
+        """As `get_virksomhed`, with status, headers and links."""
+        return await AsyncGetVirksomhedLinks.call(
+            self._session,
             operations.GET_VIRKSOMHED,
             {
                 "cvr_nummer": cvr_nummer,
@@ -74,9 +507,10 @@ class AsyncVirksomhedGroupWithResponse(AsyncGroup):
         dybde: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Koncernknude, operations.GetKoncernHeaders]:
-        """As `get_koncern`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[models.Koncernknude, operations.GetKoncernHeaders, AsyncGetKoncernLinks]:
+        """As `get_koncern`, with status, headers and links."""
+        return await AsyncGetKoncernLinks.call(
+            self._session,
             operations.GET_KONCERN,
             {"cvr_nummer": cvr_nummer, "dybde": dybde, "x_correlation_id": x_correlation_id},
             options=options,
@@ -132,7 +566,7 @@ class AsyncVirksomhedGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `searchVirksomheder` (POST /virksomheder)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.SEARCH_VIRKSOMHEDER,
             {
                 "page": page,
@@ -144,7 +578,41 @@ class AsyncVirksomhedGroup(AsyncGroup):
             body,
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_search_virksomheder(
+        self,
+        body: models.VirksomhedQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "cvrNummer"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Virksomhed]:
+        """The items of all pages of `search_virksomheder`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.SEARCH_VIRKSOMHEDER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_virksomhed(
         self,
@@ -188,7 +656,7 @@ class AsyncVirksomhedGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_VIRKSOMHED,
             {
                 "cvr_nummer": cvr_nummer,
@@ -198,7 +666,7 @@ class AsyncVirksomhedGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def get_koncern(
         self,
@@ -236,12 +704,12 @@ class AsyncVirksomhedGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `getKoncern` (GET /virksomheder/{cvrNummer}/koncern)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_KONCERN,
             {"cvr_nummer": cvr_nummer, "dybde": dybde, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncProduktionsenhedGroupWithResponse(AsyncGroup):
@@ -256,9 +724,14 @@ class AsyncProduktionsenhedGroupWithResponse(AsyncGroup):
         aktiv: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Produktionsenhed], operations.ListProduktionsenhederHeaders]:
-        """As `list_produktionsenheder`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Produktionsenhed],
+        operations.ListProduktionsenhederHeaders,
+        AsyncListProduktionsenhederLinks,
+    ]:
+        """As `list_produktionsenheder`, with status, headers and links."""
+        return await AsyncListProduktionsenhederLinks.call(
+            self._session,
             operations.LIST_PRODUKTIONSENHEDER,
             {
                 "cvr_nummer": cvr_nummer,
@@ -277,9 +750,14 @@ class AsyncProduktionsenhedGroupWithResponse(AsyncGroup):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Produktionsenhed, operations.GetProduktionsenhedHeaders]:
-        """As `get_produktionsenhed`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        models.Produktionsenhed,
+        operations.GetProduktionsenhedHeaders,
+        AsyncGetProduktionsenhedLinks,
+    ]:
+        """As `get_produktionsenhed`, with status, headers and links."""
+        return await AsyncGetProduktionsenhedLinks.call(
+            self._session,
             operations.GET_PRODUKTIONSENHED,
             {"cvr_nummer": cvr_nummer, "p_nummer": p_nummer, "x_correlation_id": x_correlation_id},
             options=options,
@@ -333,7 +811,7 @@ class AsyncProduktionsenhedGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `listProduktionsenheder` (GET /virksomheder/{cvrNummer}/produktionsenheder)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_PRODUKTIONSENHEDER,
             {
                 "cvr_nummer": cvr_nummer,
@@ -344,7 +822,39 @@ class AsyncProduktionsenhedGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
+
+    def iter_list_produktionsenheder(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Produktionsenhed]:
+        """The items of all pages of `list_produktionsenheder`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_PRODUKTIONSENHEDER,
+            {
+                "cvr_nummer": cvr_nummer,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     async def get_produktionsenhed(
         self,
@@ -381,12 +891,12 @@ class AsyncProduktionsenhedGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `getProduktionsenhed` (GET /virksomheder/{cvrNummer}/produktionsenheder/{pNummer})
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.GET_PRODUKTIONSENHED,
             {"cvr_nummer": cvr_nummer, "p_nummer": p_nummer, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncDeltagerGroupWithResponse(AsyncGroup):
@@ -414,9 +924,12 @@ class AsyncDeltagerGroupWithResponse(AsyncGroup):
         gyldig_paa: date | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Deltager], operations.ListLedelseHeaders]:
-        """As `list_ledelse`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Deltager], operations.ListLedelseHeaders, AsyncListLedelseLinks
+    ]:
+        """As `list_ledelse`, with status, headers and links."""
+        return await AsyncListLedelseLinks.call(
+            self._session,
             operations.LIST_LEDELSE,
             {
                 "cvr_nummer": cvr_nummer,
@@ -434,9 +947,10 @@ class AsyncDeltagerGroupWithResponse(AsyncGroup):
         reelle: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Deltager], operations.ListEjereHeaders]:
-        """As `list_ejere`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[list[models.Deltager], operations.ListEjereHeaders, AsyncListEjereLinks]:
+        """As `list_ejere`, with status, headers and links."""
+        return await AsyncListEjereLinks.call(
+            self._session,
             operations.LIST_EJERE,
             {"cvr_nummer": cvr_nummer, "reelle": reelle, "x_correlation_id": x_correlation_id},
             options=options,
@@ -504,7 +1018,7 @@ class AsyncDeltagerGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `listLedelse` (GET /virksomheder/{cvrNummer}/ledelse)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_LEDELSE,
             {
                 "cvr_nummer": cvr_nummer,
@@ -514,7 +1028,7 @@ class AsyncDeltagerGroup(AsyncGroup):
             },
             options=options,
         )
-        return answer.body
+        return _answer.body
 
     async def list_ejere(
         self,
@@ -551,12 +1065,12 @@ class AsyncDeltagerGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `listEjere` (GET /virksomheder/{cvrNummer}/ejere)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_EJERE,
             {"cvr_nummer": cvr_nummer, "reelle": reelle, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncRegnskabGroupWithResponse(AsyncGroup):
@@ -570,9 +1084,12 @@ class AsyncRegnskabGroupWithResponse(AsyncGroup):
         aar: list[int] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Regnskab], operations.ListRegnskaberHeaders]:
-        """As `list_regnskaber`, with status and headers."""
-        return await self._session.call(
+    ) -> LinkedResponse[
+        list[models.Regnskab], operations.ListRegnskaberHeaders, AsyncListRegnskaberLinks
+    ]:
+        """As `list_regnskaber`, with status, headers and links."""
+        return await AsyncListRegnskaberLinks.call(
+            self._session,
             operations.LIST_REGNSKABER,
             {"cvr_nummer": cvr_nummer, "aar": aar, "x_correlation_id": x_correlation_id},
             options=options,
@@ -626,12 +1143,12 @@ class AsyncRegnskabGroup(AsyncGroup):
 
         Source: virksomhed 1.0.0-rc, operation `listRegnskaber` (GET /virksomheder/{cvrNummer}/regnskaber)
         """
-        answer = await self._session.call(
+        _answer = await self._session.call(
             operations.LIST_REGNSKABER,
             {"cvr_nummer": cvr_nummer, "aar": aar, "x_correlation_id": x_correlation_id},
             options=options,
         )
-        return answer.body
+        return _answer.body
 
 
 class AsyncVirksomhedClient(AsyncClient):

@@ -13,9 +13,428 @@ from uuid import UUID
 from typing_extensions import deprecated
 
 from .._runtime.client import Client, Group
+from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
-from .._runtime.response import Response
+from .._runtime.paging import Paged, Paging
 from . import models, operations
+
+
+class SearchVirksomhederLinks(Links):
+    """Where the answer of `search_virksomheder` leads."""
+
+    def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        return self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$response.body#/0/cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetVirksomhedLinks(Links):
+    """Where the answer of `get_virksomhed` leads."""
+
+    def hent_ledelse(
+        self,
+        *,
+        rolle: (
+            list[
+                Literal[
+                    "DIREKTOER",
+                    "FORMAND",
+                    "BESTYRELSESMEDLEM",
+                    "STIFTER",
+                    "EJER",
+                    "REEL_EJER",
+                    "REVISOR",
+                    "LIKVIDATOR",
+                ]
+            ]
+            | None
+        ) = None,
+        gyldig_paa: date | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[models.Deltager]:
+        """Hent virksomhedens ledelse
+
+        Args:
+            rolle: Kun deltagere med mindst én af rollerne, fx
+                DIREKTOER|FORMAND|BESTYRELSESMEDLEM, adskilt med komma
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomhedens ledelse
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `listLedelse` (GET /virksomheder/{cvrNummer}/ledelse)
+        """
+        return self._session.call(
+            operations.LIST_LEDELSE,
+            {
+                "cvr_nummer": self._source.given("hentLedelse", "$response.body#/cvrNummer"),
+                "rolle": rolle,
+                "gyldig_paa": gyldig_paa,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListProduktionsenhederLinks(Links):
+    """Where the answer of `list_produktionsenheder` leads."""
+
+    def hent_produktionsenhed(
+        self,
+        *,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Produktionsenhed:
+        """Hent produktionsenheden
+
+        Args:
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Produktionsenheden
+
+        Raises:
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getProduktionsenhed` (GET /virksomheder/{cvrNummer}/produktionsenheder/{pNummer})
+        """
+        return self._session.call(
+            operations.GET_PRODUKTIONSENHED,
+            {
+                "cvr_nummer": self._source.given("hentProduktionsenhed", "$request.path.cvrNummer"),
+                "p_nummer": self._source.given("hentProduktionsenhed", "$response.body#/0/pNummer"),
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetProduktionsenhedLinks(Links):
+    """Where the answer of `get_produktionsenhed` leads."""
+
+    def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        return self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListLedelseLinks(Links):
+    """Where the answer of `list_ledelse` leads."""
+
+    def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        return self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListEjereLinks(Links):
+    """Where the answer of `list_ejere` leads."""
+
+    def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        return self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class ListRegnskaberLinks(Links):
+    """Where the answer of `list_regnskaber` leads."""
+
+    def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        return self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
+
+
+class GetKoncernLinks(Links):
+    """Where the answer of `get_koncern` leads."""
+
+    def hent_virksomhed(
+        self,
+        *,
+        gyldig_paa: date | None = None,
+        if_none_match: str | None = None,
+        x_correlation_id: UUID | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Virksomhed:
+        """Hent virksomheden
+
+        Args:
+            gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
+            if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            options: Settings of this call alone.
+
+        Returns:
+            200: Virksomheden
+
+        Raises:
+            errors.NotModified: 304 Not Modified. Ikke ændret siden den ETag, som kalderen
+                sendte
+            errors.BadRequest: 400 Bad Request. Ugyldig forespørgsel
+            errors.Unauthorized: 401 Unauthorized. Ikke autentificeret
+            errors.Forbidden: 403 Forbidden. Ingen adgang til sagen eller handlingen
+            errors.NotFound: 404 Not Found. Ressourcen findes ikke eller er ikke synlig for
+                kalderen
+            errors.UnprocessableContent: 422 Unprocessable Entity. Forespørgslen er velformet,
+                men bryder en forretningsregel
+            errors.TooManyRequests: 429 Too Many Requests. For mange kald inden for tidsrummet
+            errors.InternalServerError: 500 Internal Server Error. Intern fejl
+            errors.ServiceUnavailable: 503 Service Unavailable. Tjenesten er midlertidigt
+                utilgængelig
+            errors.DefaultError: any other status. Generel fejl
+
+        Source: virksomhed 1.0.0-rc, operation `getVirksomhed` (GET /virksomheder/{cvrNummer})
+        """
+        return self._session.call(
+            operations.GET_VIRKSOMHED,
+            {
+                "cvr_nummer": self._source.given("hentVirksomhed", "$request.path.cvrNummer"),
+                "gyldig_paa": gyldig_paa,
+                "if_none_match": if_none_match,
+                "x_correlation_id": x_correlation_id,
+            },
+            options=options,
+        ).body
 
 
 class VirksomhedGroupWithResponse(Group):
@@ -31,9 +450,12 @@ class VirksomhedGroupWithResponse(Group):
         direction: Literal["ASC", "DESC"] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Virksomhed], operations.SearchVirksomhederHeaders]:
-        """As `search_virksomheder`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Virksomhed], operations.SearchVirksomhederHeaders, SearchVirksomhederLinks
+    ]:
+        """As `search_virksomheder`, with status, headers and links."""
+        return SearchVirksomhederLinks.call(
+            self._session,
             operations.SEARCH_VIRKSOMHEDER,
             {
                 "page": page,
@@ -54,9 +476,10 @@ class VirksomhedGroupWithResponse(Group):
         if_none_match: str | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Virksomhed, operations.GetVirksomhedHeaders]:
-        """As `get_virksomhed`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Virksomhed, operations.GetVirksomhedHeaders, GetVirksomhedLinks]:
+        """As `get_virksomhed`, with status, headers and links."""
+        return GetVirksomhedLinks.call(
+            self._session,
             operations.GET_VIRKSOMHED,
             {
                 "cvr_nummer": cvr_nummer,
@@ -74,9 +497,10 @@ class VirksomhedGroupWithResponse(Group):
         dybde: int | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Koncernknude, operations.GetKoncernHeaders]:
-        """As `get_koncern`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[models.Koncernknude, operations.GetKoncernHeaders, GetKoncernLinks]:
+        """As `get_koncern`, with status, headers and links."""
+        return GetKoncernLinks.call(
+            self._session,
             operations.GET_KONCERN,
             {"cvr_nummer": cvr_nummer, "dybde": dybde, "x_correlation_id": x_correlation_id},
             options=options,
@@ -144,6 +568,40 @@ class VirksomhedGroup(Group):
             body,
             options=options,
         ).body
+
+    def iter_search_virksomheder(
+        self,
+        body: models.VirksomhedQuery,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        sort: Literal["navn", "cvrNummer"] | None = None,
+        direction: Literal["ASC", "DESC"] | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Virksomhed]:
+        """The items of all pages of `search_virksomheder`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.SEARCH_VIRKSOMHEDER,
+            {
+                "page": page,
+                "size": size,
+                "sort": sort,
+                "direction": direction,
+                "x_correlation_id": x_correlation_id,
+            },
+            [body],
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_virksomhed(
         self,
@@ -253,9 +711,14 @@ class ProduktionsenhedGroupWithResponse(Group):
         aktiv: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Produktionsenhed], operations.ListProduktionsenhederHeaders]:
-        """As `list_produktionsenheder`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Produktionsenhed],
+        operations.ListProduktionsenhederHeaders,
+        ListProduktionsenhederLinks,
+    ]:
+        """As `list_produktionsenheder`, with status, headers and links."""
+        return ListProduktionsenhederLinks.call(
+            self._session,
             operations.LIST_PRODUKTIONSENHEDER,
             {
                 "cvr_nummer": cvr_nummer,
@@ -274,9 +737,12 @@ class ProduktionsenhedGroupWithResponse(Group):
         *,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[models.Produktionsenhed, operations.GetProduktionsenhedHeaders]:
-        """As `get_produktionsenhed`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        models.Produktionsenhed, operations.GetProduktionsenhedHeaders, GetProduktionsenhedLinks
+    ]:
+        """As `get_produktionsenhed`, with status, headers and links."""
+        return GetProduktionsenhedLinks.call(
+            self._session,
             operations.GET_PRODUKTIONSENHED,
             {"cvr_nummer": cvr_nummer, "p_nummer": p_nummer, "x_correlation_id": x_correlation_id},
             options=options,
@@ -341,6 +807,38 @@ class ProduktionsenhedGroup(Group):
             },
             options=options,
         ).body
+
+    def iter_list_produktionsenheder(
+        self,
+        cvr_nummer: models.CvrNummer,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        aktiv: bool | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Produktionsenhed]:
+        """The items of all pages of `list_produktionsenheder`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_PRODUKTIONSENHEDER,
+            {
+                "cvr_nummer": cvr_nummer,
+                "page": page,
+                "size": size,
+                "aktiv": aktiv,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            options=options,
+        )
 
     def get_produktionsenhed(
         self,
@@ -409,9 +907,10 @@ class DeltagerGroupWithResponse(Group):
         gyldig_paa: date | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Deltager], operations.ListLedelseHeaders]:
-        """As `list_ledelse`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.Deltager], operations.ListLedelseHeaders, ListLedelseLinks]:
+        """As `list_ledelse`, with status, headers and links."""
+        return ListLedelseLinks.call(
+            self._session,
             operations.LIST_LEDELSE,
             {
                 "cvr_nummer": cvr_nummer,
@@ -429,9 +928,10 @@ class DeltagerGroupWithResponse(Group):
         reelle: bool | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Deltager], operations.ListEjereHeaders]:
-        """As `list_ejere`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[list[models.Deltager], operations.ListEjereHeaders, ListEjereLinks]:
+        """As `list_ejere`, with status, headers and links."""
+        return ListEjereLinks.call(
+            self._session,
             operations.LIST_EJERE,
             {"cvr_nummer": cvr_nummer, "reelle": reelle, "x_correlation_id": x_correlation_id},
             options=options,
@@ -563,9 +1063,12 @@ class RegnskabGroupWithResponse(Group):
         aar: list[int] | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
-    ) -> Response[list[models.Regnskab], operations.ListRegnskaberHeaders]:
-        """As `list_regnskaber`, with status and headers."""
-        return self._session.call(
+    ) -> LinkedResponse[
+        list[models.Regnskab], operations.ListRegnskaberHeaders, ListRegnskaberLinks
+    ]:
+        """As `list_regnskaber`, with status, headers and links."""
+        return ListRegnskaberLinks.call(
+            self._session,
             operations.LIST_REGNSKABER,
             {"cvr_nummer": cvr_nummer, "aar": aar, "x_correlation_id": x_correlation_id},
             options=options,
