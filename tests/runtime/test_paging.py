@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,7 +16,14 @@ from skifteportal_runtime.paging import AsyncPaged, Paged, Paging, chunks
 from skifteportal_runtime.retry import NO_RETRIES
 
 from tests.runtime.samples import returning
-from tests.runtime.server import Answer
+from tests.runtime.server import Answer, Server
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server for each test: what an abandoned walk had asked for ahead may arrive after the test."""
+    with Server() as own:
+        yield own
 
 
 def _query(name: str) -> ParameterSpec:
