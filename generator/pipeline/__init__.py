@@ -1,0 +1,57 @@
+"""The order of the stages, for each thing that the tool does. The only package that knows it.
+
+One module per job. Heavy stages are imported inside the functions that need them, so that a command loads
+only what it uses.
+"""
+
+from generator.pipeline.checking import check, check_files
+from generator.pipeline.comparing import Judging, diff, diff_files, report
+from generator.pipeline.explaining import (
+    explain_rule,
+    explained,
+    rule,
+    rule_reference,
+    rules,
+    rules_json,
+)
+from generator.pipeline.rendering import (
+    Outcome,
+    Rendered,
+    check_output,
+    render,
+    write_output,
+)
+from generator.pipeline.workspace import (
+    Spec,
+    Workspace,
+    default_cache_dir,
+    read_spec,
+    templates_dir,
+    usable,
+)
+
+__all__ = [
+    "Judging",
+    "Outcome",
+    "Rendered",
+    "Spec",
+    "Workspace",
+    "check",
+    "check_files",
+    "check_output",
+    "default_cache_dir",
+    "diff",
+    "diff_files",
+    "explain_rule",
+    "explained",
+    "read_spec",
+    "render",
+    "report",
+    "rule",
+    "rule_reference",
+    "rules",
+    "rules_json",
+    "templates_dir",
+    "usable",
+    "write_output",
+]
