@@ -19,10 +19,10 @@ from generator.cli.output import show_diagnostics, wants_colour
 @click.option(
     "--format",
     "style",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "markdown", "sarif", "junit", "github", "gitlab"]),
     default="text",
     show_default=True,
-    help="text for people, json for programs.",
+    help="text for a terminal, json for programs, the others for where they are named after.",
 )
 @click.option(
     "--fail-on",

@@ -118,10 +118,6 @@ def _label(spec: Spec) -> str:
 
 def report(result: Result, style: str, colour: bool, *, everything: bool = False) -> str:
     """The result in one of the report formats, ready to print; `everything` unfolds texts for people."""
-    if style == "json":
-        from generator.report.json import render as render_json
+    from generator.report.formats import render
 
-        return render_json(result)
-    from generator.report.text import render as render_text
-
-    return render_text(result, color=colour, everything=everything)
+    return render(result, style, color=colour, everything=everything)
