@@ -57,7 +57,7 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The quick tests; needs nothing but Python."""
     install(session, "test", "sdk", "check")
-    session.run("pytest", "-n", "auto", "-m", "not slow", *session.posargs)
+    session.run("pytest", "-n", "auto", "-m", "not slow and not browser", *session.posargs)
 
 
 @nox.session
@@ -88,6 +88,13 @@ def spector(session: nox.Session) -> None:
     session.run("npm", "ci", "--prefix", "tests/spector", *NPM, external=True)
     work = Path(session.create_tmp()) / "spector"
     session.run("python", "-m", "tests.spector", str(work), *session.posargs)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """The HTML report in a real Chromium, which has to be on the machine."""
+    install(session, "test", "browser")
+    session.run("pytest", "-m", "browser", "tests/browser", *session.posargs)
 
 
 @nox.session

@@ -19,7 +19,7 @@ from generator.cli.output import show_diagnostics, wants_colour
 @click.option(
     "--format",
     "style",
-    type=click.Choice(["text", "json", "markdown", "sarif", "junit", "github", "gitlab"]),
+    type=click.Choice(["text", "json", "markdown", "sarif", "html", "junit", "github", "gitlab"]),
     default="text",
     show_default=True,
     help="text for a terminal, json for programs, the others for where they are named after.",
@@ -96,6 +96,15 @@ def diff(
         result, diagnostics = pipeline.diff(workspace, apis, old, new, judging)
     progress.done()
     show_diagnostics(diagnostics)
-    click.echo(pipeline.report(result, style, wants_colour(), everything=everything), nl=False)
+    project = None if files else workspace
+    told = pipeline.report(
+        result,
+        style,
+        wants_colour(),
+        everything=everything,
+        project=project,
+        judging=judging,
+    )
+    click.echo(told, nl=False)
     if result.fails(fail_on):
         raise click.exceptions.Exit(1)

@@ -5,7 +5,7 @@ only what it uses.
 """
 
 from generator.pipeline.checking import check, check_files
-from generator.pipeline.comparing import Judging, diff, diff_files, report
+from generator.pipeline.comparing import Judging, diff, diff_files
 from generator.pipeline.explaining import (
     explain_rule,
     explained,
@@ -21,6 +21,7 @@ from generator.pipeline.rendering import (
     render,
     write_output,
 )
+from generator.pipeline.reporting import report, timeline
 from generator.pipeline.workspace import (
     Spec,
     Workspace,
@@ -52,6 +53,7 @@ __all__ = [
     "rules",
     "rules_json",
     "templates_dir",
+    "timeline",
     "usable",
     "write_output",
 ]

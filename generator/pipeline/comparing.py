@@ -114,10 +114,3 @@ def _with_witnesses(
 def _label(spec: Spec) -> str:
     """The version's name; for a loose file what its info says, or the file."""
     return spec.version or contract_of(spec).info.version or spec.file
-
-
-def report(result: Result, style: str, colour: bool, *, everything: bool = False) -> str:
-    """The result in one of the report formats, ready to print; `everything` unfolds texts for people."""
-    from generator.report.formats import render
-
-    return render(result, style, color=colour, everything=everything)

@@ -29,7 +29,7 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,
+            autoescape=lambda name: bool(name and name.endswith(".html.jinja")),
         )
 
     def names(self) -> list[str]:

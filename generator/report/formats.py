@@ -1,6 +1,7 @@
 """The formats of a report: their names, the file each is kept in, and how one is rendered.
 
-Every one is made from the same result object, so their counts agree.
+Every one is made from the same result object, so their counts agree. The HTML page needs templates and the specs'
+text beside it, so `pipeline` renders that one.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ FORMATS: Mapping[str, str] = {
     "text": "report.txt",
     "json": "report.json",
     "markdown": "report.md",
+    "html": "report.html",
     "sarif": "report.sarif",
     "junit": "junit.xml",
     "github": "github-annotations.txt",

@@ -39,6 +39,8 @@ def reference() -> str:
 def _templates() -> str:
     lines = ["| template | what it writes | variables |", "|---|---|---|"]
     for path in sorted(TEMPLATES.rglob("*.jinja")):
+        if path.is_relative_to(TEMPLATES / "report"):
+            continue  # a page of the tool's own, no part of an SDK
         source = path.read_text("utf-8")
         said = re.match(r"\{# (.+) #\}\n", source)
         assert said, f"{path}: the first line says what the template is: {{# ... #}}"

@@ -45,7 +45,7 @@ RESULT = Result(
 BREAKING, POTENTIAL, SAFE_ONES = 2, 1, 1
 
 
-@pytest.mark.parametrize("style", sorted(FORMATS))
+@pytest.mark.parametrize("style", sorted(FORMATS.keys() - {"html"}))
 def test_a_format_gives_the_same_text_for_the_same_result(style: str) -> None:
     assert render(RESULT, style) == render(RESULT, style)
     assert render(RESULT, style).endswith("\n")
