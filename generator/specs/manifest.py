@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import keyword
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -32,8 +31,7 @@ _RENAME_KEYS: Mapping[str, type] = {
     "parameters": dict,
     "tags": dict,
 }
-_VERSION_KEYS: Mapping[str, type] = {
-    "version": str,
+RECORD_KEYS: Mapping[str, type] = {
     "file": str,
     "released": date,
     "source": str,
@@ -41,20 +39,28 @@ _VERSION_KEYS: Mapping[str, type] = {
     "sha256": str,
     "provenance": str,
 }
+_VERSION_KEYS: Mapping[str, type] = {"version": str, **RECORD_KEYS, "replaced": dict}
 _KIND = {str: "text", date: "a date such as 2026-11-23", list: "[[tables]]", dict: "a [table]"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
-    """One version of an API; `file` is relative to the folder of the manifest."""
+class Record:
+    """A file that was taken in; `file` is relative to the folder of the manifest."""
 
-    version: str
     file: str
     released: date
     source: str
     retrieved: date
     sha256: str
     provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Record):
+    """One version of an API; `replaced` is the reconstruction that stood there before the official file came."""
+
+    version: str
+    replaced: Record | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +100,6 @@ def read_manifest(specs_dir: Path, *, verify: bool = True) -> Manifest:
     `verify` compares each version's bytes with its sha256.
     """
     path = specs_dir / "manifest.toml"
-    name = path.as_posix()
     try:
         content = path.read_bytes()
     except OSError:
@@ -106,6 +111,12 @@ def read_manifest(specs_dir: Path, *, verify: bool = True) -> Manifest:
         raise InputError(
             Diagnostic(code="manifest-missing", message=message, location=where, hint=hint)
         ) from None
+    return parse_manifest(content, specs_dir, verify=verify)
+
+
+def parse_manifest(content: bytes, specs_dir: Path, *, verify: bool = True) -> Manifest:
+    """A manifest's bytes as those of the folder `specs_dir`. Raises InputError as `read_manifest` does."""
+    name = (specs_dir / "manifest.toml").as_posix()
     text = decode(content, name) if content.strip() else ""
     try:
         data = tomllib.loads(text)
@@ -143,7 +154,10 @@ class _Reader:
             self._unique("Python package", api.package, (*path, "package"), packages)
             if verify:
                 for number, version in enumerate(api.versions):
-                    self._verify(version, (*path, "version", number))
+                    here = (*path, "version", number)
+                    self._verify(version.version, version, here)
+                    if version.replaced is not None:
+                        self._verify(version.version, version.replaced, (*here, "replaced"))
         if self.found:
             raise InputError(sorted(self.found, key=lambda one: (one.location, one.code)))
         return Manifest(
@@ -184,8 +198,26 @@ class _Reader:
         return cast("Mapping[str, Mapping[str, str]]", table or {})
 
     def _version(self, raw: object, path: TomlPath) -> Version | None:
+        fields = self._record(raw, path, _VERSION_KEYS)
+        if fields is None:
+            return None
+        before = fields.pop("replaced", None)
+        replaced: dict[str, object] | None = None
+        if before is not None:
+            replaced = self._record(before, (*path, "replaced"), RECORD_KEYS)
+            if replaced is None:
+                return None
+        return Version(
+            **fields,  # type: ignore[arg-type]  # keys and types are checked above
+            replaced=None if replaced is None else Record(**replaced),  # type: ignore[arg-type]
+        )
+
+    def _record(
+        self, raw: object, path: TomlPath, keys: Mapping[str, type]
+    ) -> dict[str, object] | None:
+        """A copy of the table of a version, or of what it replaced; None when something is wrong in it."""
         before = len(self.found)
-        table = self._table(raw, path, _VERSION_KEYS)
+        table = self._table(raw, path, keys, [key for key in keys if key != "replaced"])
         if table is None:
             return None
         if table["provenance"] not in get_args(Provenance):
@@ -201,9 +233,7 @@ class _Reader:
             self._say(
                 "manifest-file", message, (*path, "file"), "keep spec files beside the manifest"
             )
-        if len(self.found) > before:
-            return None
-        return Version(**table)  # type: ignore[arg-type]  # keys and types are checked above
+        return dict(table) if len(self.found) == before else None
 
     def _in_order(self, versions: list[Version], path: TomlPath) -> None:
         names: dict[str, TomlPath] = {}
@@ -218,7 +248,7 @@ class _Reader:
                 )
                 self._say("manifest-order", message, (*here, "released"), "list the oldest first")
 
-    def _verify(self, version: Version, path: TomlPath) -> None:
+    def _verify(self, name: str, version: Record, path: TomlPath) -> None:
         file = self.root / version.file
         try:
             actual = hashlib.sha256(file.read_bytes()).hexdigest()
@@ -226,12 +256,12 @@ class _Reader:
             names = sorted(p.relative_to(self.root).as_posix() for p in file.parent.glob("*"))
             near = get_close_matches(version.file, names, n=1)
             hint = f"did you mean {near[0]}?" if near else "add the file, or remove the version"
-            message = f"version {version.version} names the file {version.file}, which is missing"
+            message = f"version {name} names the file {version.file}, which is missing"
             self._say("manifest-file-missing", message, (*path, "file"), hint)
             return
         if actual != version.sha256:
             message = (
-                f"{version.file} has changed under version {version.version}: "
+                f"{version.file} has changed under version {name}: "
                 f"its sha256 is {actual}, the manifest says {version.sha256}"
             )
             hint = "bring the old bytes back, and add the new ones as a version of their own"
@@ -242,7 +272,7 @@ class _Reader:
         raw: object,
         path: TomlPath,
         keys: Mapping[str, type],
-        required: tuple[str, ...] | None = None,
+        required: Sequence[str],
     ) -> dict[str, object] | None:
         """The table itself when every key is known, of its type, and none is missing."""
         before = len(self.found)
@@ -257,7 +287,7 @@ class _Reader:
             elif not isinstance(value, keys[key]):
                 message = f"{key} is not {_KIND[keys[key]]}"
                 self._say("manifest-type", message, (*path, key))
-        for key in keys if required is None else required:
+        for key in required:
             if key not in raw:
                 hint = f"add {key} = ..." if keys[key] is not list else f"add [[{key}]]"
                 self._say("manifest-missing-key", f"{_name(path)} has no {key}", path, hint)
@@ -283,20 +313,3 @@ def _items(value: object) -> list[object]:
 def _name(path: TomlPath) -> str:
     words = [part for part in path if isinstance(part, str)]
     return f"[[{'.'.join(words)}]]" if words else "the manifest"
-
-
-def render_manifest(apis: Iterable[Api], sdk: Sdk = Sdk()) -> str:
-    """The text of a manifest, as a person would have typed it; `read_manifest` reads it back the same."""
-    lines = ["[sdk]", f"package = {_quoted(sdk.package)}", f"version = {_quoted(sdk.version)}"]
-    for api in apis:
-        lines += ["", "[[api]]", f"slug = {_quoted(api.slug)}", f"package = {_quoted(api.package)}"]
-        for version in api.versions:
-            lines += ["", "[[api.version]]"]
-            for key in _VERSION_KEYS:
-                value = getattr(version, key)
-                lines.append(f"{key} = {value if isinstance(value, date) else _quoted(value)}")
-    return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

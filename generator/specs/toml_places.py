@@ -39,6 +39,29 @@ def toml_places(text: str) -> dict[Path, tuple[int, int]]:
     return places
 
 
+def header_paths(text: str) -> list[tuple[int, Path]]:
+    """The line and path of each table header, in the order of the text."""
+    counts: dict[Path, int] = {}
+    found: list[tuple[int, Path]] = []
+    for number, line in _logical_lines(text):
+        header = _HEADER.match(line)
+        if header:
+            found.append((number, _enter(counts, _parts(header[3]), header[2] == "[[")))
+    return found
+
+
+def key_lines(text: str) -> dict[Path, range]:
+    """The 1-based lines that each key's value takes up; those of a long string or list are several."""
+    starts = [number for number, _ in _logical_lines(text)]
+    ends = dict(zip(starts, [*starts[1:], text.count("\n") + 2], strict=True))
+    headers = {number for number, _ in header_paths(text)}
+    return {
+        path: range(line, ends[line])
+        for path, (line, _) in toml_places(text).items()
+        if line not in headers
+    }
+
+
 def place_in(places: dict[Path, tuple[int, int]], path: Path) -> tuple[int, int]:
     """The place of a path or of its nearest ancestor that has one; the file's start at last."""
     while path:

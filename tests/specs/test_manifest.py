@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostic, InputError
-from generator.specs.manifest import Api, Sdk, Version, read_manifest, render_manifest
+from generator.specs.manifest import Api, Sdk, Version, read_manifest
+from generator.specs.manifest_edit import render_manifest
 
 Write = Callable[[dict[str, str]], Path]
 
