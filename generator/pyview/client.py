@@ -13,17 +13,16 @@ from generator.pyview.method_doc import group_doc, method_doc, response_view_doc
 from generator.pyview.names import pascal
 from generator.pyview.operations import OperationDef, asynchronous, plain, server_urls
 from generator.pyview.paging import paged_methods
-from generator.pyview.signature import deprecated, signature
+from generator.pyview.signature import accept_of, accepted, choices, deprecated, signature
 from generator.pyview.specs import header_type
 from generator.pyview.text import docstring, one_line, quote
-from generator.pyview.types import OPERATIONS, Generic, Imports, Literal, Name, Type, optional
+from generator.pyview.types import OPERATIONS, Generic, Imports, Name, Type
 from generator.pyview.views import (
     ClientView,
     GroupRefView,
     GroupView,
     Lines,
     MethodView,
-    SignatureView,
 )
 
 
@@ -214,21 +213,11 @@ def _method(
             response, (body,) if defined.headers is None else (body, header_type(defined))
         )
 
-    by_type: dict[Type, list[str]] = {}
-    for media_type, type_ in defined.answers.items():
-        if media_type:
-            by_type.setdefault(plain(type_), []).append(media_type)
-    media_types = [m for m in defined.answers if m]
-    overloads: list[SignatureView] = []
-    accept: tuple[str, ...] = ()
-    if len(by_type) > 1 and len(by_type) == len({*map(plain, defined.answers.values())}):
-        for index, (type_, found) in enumerate(by_type.items()):
-            chosen = _accept(found, imports, is_default=index == 0)
-            overloads.append(signature(defined, imports, chosen, returned(type_)))
-        accept = _accept(media_types, imports, is_default=True)
-    elif len(media_types) > 1:
-        literal = Literal(tuple(quote(m) for m in media_types))
-        accept = (f"accept: {imports.render(optional(literal))} = None",)
+    overloads = tuple(
+        signature(defined, imports, accepted(found, is_default=index == 0), returned(type_))
+        for index, (type_, found) in enumerate(choices(defined).items())
+    )
+    accept = accept_of(defined)
     decorators: list[str] = []
     if overloads:
         imports.name(Name("typing", "overload"))
@@ -242,16 +231,11 @@ def _method(
         name=defined.method,
         define=module.side.define,
         signature=signature(defined, imports, accept, returned(defined.answer)),
-        overloads=tuple(overloads),
+        overloads=overloads,
         decorators=tuple(decorators),
         doc=doc,
-        call=_call(module, defined, bool(accept), links, with_response, link),
+        call=_call(module, defined, accept is not None, links, with_response, link),
     )
-
-
-def _accept(found: Sequence[str], imports: Imports, *, is_default: bool) -> tuple[str, ...]:
-    literal = imports.render(Literal(tuple(quote(m) for m in found)))
-    return (f"accept: {literal} = {quote(found[0])}" if is_default else f"accept: {literal}",)
 
 
 def _call(

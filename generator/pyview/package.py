@@ -8,16 +8,15 @@ from dataclasses import dataclass
 
 from generator.contract import Contract
 from generator.diagnostics import Diagnostic, Location, Severity
-from generator.pyview.api import Api
 from generator.pyview.client import ASYNC, SYNC, Side, client_view
+from generator.pyview.define import define
 from generator.pyview.errors import errors_view
 from generator.pyview.examples import Examples
 from generator.pyview.guide import Guide, guide_view
-from generator.pyview.links import define_links
-from generator.pyview.models import define_models, finish, models_view
-from generator.pyview.names import Names, pascal
-from generator.pyview.operations import define_operations, server_urls
-from generator.pyview.rename import AS_THE_SPEC_SAYS, Rename, problems
+from generator.pyview.models import models_view
+from generator.pyview.names import pascal
+from generator.pyview.operations import server_urls
+from generator.pyview.rename import AS_THE_SPEC_SAYS, Rename
 from generator.pyview.specs import operations_view
 from generator.pyview.statuses import RUNTIME_ERRORS
 from generator.pyview.text import docstring, one_line
@@ -215,13 +214,13 @@ def _api_view(
     source: ApiInput, package: str, version: str, collisions: Severity
 ) -> tuple[ApiView, Guide, tuple[Diagnostic, ...]]:
     contract = source.contract
-    api = Api(contract, Names(source.rename), collisions, ".." if source.package else ".")
-    for problem in problems(source.rename, contract):
-        api.diagnostics.append(problem)
-    classes = define_models(api)
-    operations = define_operations(api)
-    links = define_links(api, operations)
-    finish(classes)
+    defined = define(
+        contract,
+        rename=source.rename,
+        collisions=collisions,
+        up=".." if source.package else ".",
+    )
+    api, classes, operations = defined.api, defined.classes, defined.operations
     label = f"{source.slug} {contract.info.version}".strip()
     agent = f"{package}/{version}"
 
@@ -233,7 +232,7 @@ def _api_view(
         return client_view(
             api,
             operations,
-            links,
+            defined.links,
             source.package or package,
             label,
             agent,

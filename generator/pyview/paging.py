@@ -200,7 +200,7 @@ def _changes(imports: Imports, paged: str, found: Paged, feed: Feed) -> MethodVi
 
 def _signature(defined: OperationDef, imports: Imports, paged: str, found: Paged) -> SignatureView:
     returns = Generic(Name("_runtime.paging", paged), (found.item,))
-    wanted = signature(defined, imports, (), returns)
+    wanted = signature(defined, imports, None, returns)
     *others, options = wanted.parameters
     return replace(wanted, parameters=(*others, f"{_PREFETCH}: bool = False", options))
 
