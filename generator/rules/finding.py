@@ -85,6 +85,14 @@ class Witness:
     at: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Override:
+    """That a project judges a finding otherwise than its rule: the rule's level, and the project's reason."""
+
+    was: Level
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One judgement about one root cause.
@@ -109,6 +117,7 @@ class Finding:
     fingerprint: str
     cause: Cause | None = field(default=None, compare=False, repr=False)
     witness: Witness | None = None
+    override: Override | None = None
 
     @property
     def level(self) -> Level:
