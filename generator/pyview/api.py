@@ -10,7 +10,8 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.pyview.direction import Direction, directions
 from generator.pyview.hints import hints
 from generator.pyview.names import Names, distinct
-from generator.pyview.shape import Kind, Shapes, discriminators, essence
+from generator.pyview.shape import Kind, Shapes, chain, discriminators, essence
+from generator.pyview.split import free_name, split
 from generator.pyview.types import MODELS, Marked, Name, Type
 
 
@@ -38,15 +39,18 @@ class AliasDef:
 class Api:
     """What one API's schemas are in Python; filled while its classes and operations are worked out.
 
-    `pending` holds unnamed classes that were met and are still to be worked out: (class name, schema);
-    `named_nodes` the class name of each node that is a named schema itself. `up` leads from the API's modules to
-    the package that holds the runtime.
+    The contract is taken apart first (see split.py), hence `made` and `inputs`. `pending` holds unnamed
+    classes that were met and are still to be worked out: (class name, schema); `named_nodes` the class name
+    of each node that is a named schema itself. `up` leads from the API's modules to the package that holds
+    the runtime.
     """
 
     contract: Contract
     names: Names
     collisions: Severity
     up: str = ".."
+    made: Mapping[str, tuple[str, Direction]] = field(init=False)
+    inputs: Mapping[str, str] = field(init=False)
     shapes: Shapes = field(init=False)
     class_names: Mapping[str, str] = field(init=False)
     named_nodes: Mapping[int, str] = field(init=False)
@@ -57,13 +61,17 @@ class Api:
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
     using: set[int] = field(default_factory=set[int])
     _ways: Mapping[int, Direction] = field(init=False)
+    _input_nodes: Mapping[int, Schema] = field(init=False)
     _hints: Mapping[int, str] = field(init=False)
     _own_names: dict[int, str] = field(default_factory=dict[int, str])
     _used: set[str] = field(default_factory=set[str])
     _said: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
     def __post_init__(self) -> None:
-        self.shapes = Shapes(self.contract)
+        parted = split(self.contract)
+        self.contract, self.made, self.inputs = parted.contract, parted.made, parted.inputs
+        self._input_nodes = parted.nodes
+        self.shapes = Shapes(self.contract, self.inputs)
         self.class_names = self._name_schemas()
         schemas = self.contract.schemas
         self.named_nodes = {id(s): self.class_names[n] for n, s in schemas.items()}
@@ -71,18 +79,28 @@ class Api:
         self._ways = directions(self.contract)
         self._used |= set(self.class_names.values())
         self._used |= {f"Any{self.class_names[name]}" for name in self.families()}
-        self._hints = hints(self.contract, self.names, self.class_names)
+        self._hints = hints(self.contract, self.names, self.class_names, self.made)
 
     def _name_schemas(self) -> dict[str, str]:
+        """The class name of every schema; that of a version follows the schema's own."""
         schemas = self.contract.schemas
-        wanted = [(name, self.names.schema(name)) for name in schemas]
+        wanted = [(name, self.names.schema(name)) for name in schemas if name not in self.made]
         first: dict[str, str] = {}
         for name, plain in wanted:
             other = first.setdefault(plain, name)
             if other != name:
                 origins = schemas[other].origin, schemas[name].origin
                 self.collision("schema", other, name, plain, *origins)
-        return distinct([(name, plain, plain) for name, plain in wanted])
+        found = distinct([(name, plain, plain) for name, plain in wanted])
+        for name, (spec, way) in self.made.items():
+            found[name] = free_name(found[spec].rstrip("_"), way, found.values())
+        return {name: found[name] for name in schemas}
+
+    def source(self, schema: SchemaLike, name: str | None) -> str:
+        """Where a schema is in the spec, for docstrings."""
+        if name is None:
+            return f"`#{schema.origin.pointer}`"
+        return f"schema `{self.made[name][0] if name in self.made else name}`"
 
     # names of unnamed schemas
 
@@ -141,17 +159,24 @@ class Api:
     def way(self, schema: Schema) -> Direction:
         return self._ways.get(id(schema), Direction.NONE)
 
+    def input_of(self, schema: Schema, name: str | None) -> tuple[Schema, str | None] | None:
+        """What requests hold instead of a class of answers: the schema and its name. None where requests
+        do not hold it themselves."""
+        request: str | None = None
+        node: Schema | None = None
+        if name is None:
+            node = self._input_nodes.get(id(schema))
+        else:
+            request = next((r for r, answer in self.inputs.items() if answer == name), None)
+            if request is not None and self.shapes.is_class(request):
+                node = self.contract.resolve(Ref(request))
+        if node is None or Direction.SENT not in self.way(node):
+            return None
+        return node, request
+
     def chain(self, node: SchemaLike) -> Iterator[Schema]:
         """A schema, what it wraps, what that wraps, and so on; each once."""
-        seen: set[int] = set()
-        inner: SchemaLike | None = node
-        while inner is not None:
-            schema = self.contract.resolve(inner)
-            if id(schema) in seen:
-                return
-            seen.add(id(schema))
-            yield schema
-            inner = essence(schema)
+        return chain(self.contract, node)
 
     def is_nullable(self, node: SchemaLike) -> bool:
         """Whether null is allowed: said by the schema itself, by what it wraps, or by an alternative."""

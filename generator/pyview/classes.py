@@ -7,15 +7,20 @@ from dataclasses import dataclass, field, replace
 
 from generator.contract import Ref, Schema, SchemaLike
 from generator.pyview.api import Api
+from generator.pyview.direction import Direction, is_left_out, travels
 from generator.pyview.fields import Field, Property, field_of, undeclared
-from generator.pyview.resolve import value_type
+from generator.pyview.resolve import class_of, value_type
 from generator.pyview.shape import essence, is_substantial
 from generator.pyview.types import OBJECT, union
 
 
 @dataclass(frozen=True, slots=True)
 class ClassDef:
-    """A class to render: own fields only; `inherited` are those of its bases by wire name."""
+    """A class to render: own fields only; `inherited` are those of its bases by wire name.
+
+    `sent_as` is the class that an object of it is turned into for a request, which a base may say already;
+    `left_out` are the properties that only travel the other way.
+    """
 
     name: str
     schema: Schema
@@ -24,6 +29,8 @@ class ClassDef:
     fields: tuple[Field, ...]
     inherited: Mapping[str, Field]
     lineage: tuple[str, ...]
+    sent_as: str | None = None
+    left_out: frozenset[str] = frozenset()
 
     @property
     def all_fields(self) -> dict[str, Field]:
@@ -32,14 +39,23 @@ class ClassDef:
 
 @dataclass(slots=True)
 class _Draft:
-    """What goes into one class before its bases are settled; `name` is its schema's, None if unnamed."""
+    """What goes into one class before its bases are settled; `name` is its schema's, None if unnamed.
+
+    `may` is which ways its properties may travel, `way` the one of the class; `sent_as` see ClassDef.
+    """
 
     schema: Schema
     name: str | None
+    way: Direction
+    may: Mapping[str, Direction]
+    sent_as: str | None
     properties: dict[str, list[SchemaLike]] = field(default_factory=dict[str, list[SchemaLike]])
     required: set[str] = field(default_factory=set[str])
     parts: list[Schema] = field(default_factory=list[Schema])
     bases: list[str] = field(default_factory=list[str])
+
+    def leaves_out(self, wire: str) -> bool:
+        return is_left_out(self.may.get(wire, Direction.BOTH), self.way)
 
 
 @dataclass(slots=True)
@@ -54,6 +70,15 @@ class Classes:
         """The class of a named schema."""
         return self.work_out(self.api.class_names[name], self.api.contract.resolve(Ref(name)), name)
 
+    def turned(self) -> dict[str, str]:
+        """Each class of answers that turns into one for requests by a method of its own, with the latter."""
+        return {
+            defined.name: defined.sent_as
+            for defined in self.found.values()
+            if defined.sent_as is not None
+            and all(self.found[base].sent_as != defined.sent_as for base in defined.bases)
+        }
+
     def work_out(self, class_name: str, schema: Schema, name: str | None) -> ClassDef:
         known = self.found.get(class_name)
         if known is not None:
@@ -62,6 +87,7 @@ class Classes:
         draft = self._draft(schema, name)
         bases = self._settled_bases(draft)
         inherited = _together(bases)
+        sent_as = [draft.sent_as, *(base.sent_as for base in bases)]
         own = tuple(
             f
             for f in self._fields(draft, inherited)
@@ -71,18 +97,21 @@ class Classes:
         defined = ClassDef(
             name=class_name,
             schema=schema,
-            source=f"schema `{name}`" if name is not None else f"`#{schema.origin.pointer}`",
+            source=self.api.source(schema, name),
             bases=tuple(base.name for base in bases),
             fields=own,
             inherited=inherited,
             lineage=(class_name, *(_linear([b.lineage for b in bases]) or ())),
+            sent_as=next((found for found in sent_as if found is not None), None),
+            left_out=frozenset(wire for wire in draft.may if draft.leaves_out(wire)),
         )
         self.found[class_name] = defined
         return defined
 
     def _draft(self, schema: Schema, name: str | None) -> _Draft:
         """The schema's own properties and those of parts without a class; classes among them become bases."""
-        draft = _Draft(schema, name)
+        may = _may_travel(self.api, schema)
+        draft = _Draft(schema, name, self.api.way(schema), may, self._sent_as(schema, name))
         seen: set[int] = set()
 
         def visit(part: Schema) -> None:
@@ -96,15 +125,25 @@ class Classes:
                 elif base not in draft.bases:
                     draft.bases.append(base)
             draft.parts.append(part)
-            draft.required |= part.required
+            draft.required |= {wire for wire in part.required if not draft.leaves_out(wire)}
             for wire, node in part.properties.items():
-                if wire not in draft.properties or is_substantial(node):
+                new = wire not in draft.properties or is_substantial(node)
+                if new and not draft.leaves_out(wire):
                     draft.properties[wire] = [node]
 
         visit(schema)
         for part in draft.parts:
             self._merge_alternatives(draft, part)
         return draft
+
+    def _sent_as(self, schema: Schema, name: str | None) -> str | None:
+        """The class for requests that goes with a class for answers; worked out first, for its bases."""
+        found = self.api.input_of(schema, name)
+        if found is None:
+            return None
+        node, request = found
+        named = self.api.class_names[request] if request is not None else None
+        return self.work_out(named or class_of(self.api, node).name, node, request).name
 
     def _base(self, node: SchemaLike, name: str | None) -> str | None:
         """The schema whose class an allOf part inherits from; None where the part is merged in."""
@@ -132,7 +171,8 @@ class Classes:
         for alternative in alternatives:
             for inner in self.api.shapes.parts(self.api.contract.resolve(alternative)):
                 for wire, node in inner.properties.items():
-                    if wire not in shared:
+                    left_out = is_left_out(travels(self.api.contract, node), draft.way)
+                    if wire not in shared and not left_out:
                         draft.properties.setdefault(wire, []).append(node)
 
     def _settled_bases(self, draft: _Draft) -> list[ClassDef]:
@@ -147,14 +187,21 @@ class Classes:
             bases.remove(refused)
             fields = refused.all_fields
             own = draft.properties
-            draft.properties = {w: own.get(w) or [*f.nodes] for w, f in fields.items() if f.nodes}
+            kept = {wire: f for wire, f in fields.items() if not draft.leaves_out(wire)}
+            draft.properties = {w: own.get(w) or [*f.nodes] for w, f in kept.items() if f.nodes}
             draft.properties.update(own)
-            draft.required |= {wire for wire, f in fields.items() if f.required}
+            draft.required |= {wire for wire, f in kept.items() if f.required}
 
     def _first_refused(self, bases: Sequence[ClassDef], draft: _Draft) -> ClassDef | None:
         seen: dict[str, Field] = {}
+        sent_as = [draft.sent_as, *(base.sent_as for base in bases)]
+        turned = next((self.found[found].lineage for found in sent_as if found is not None), ())
         for base in bases:
             fields = base.all_fields
+            if base.sent_as is not None and base.sent_as not in turned:
+                return base
+            if any(draft.leaves_out(wire) for wire in fields):
+                return base
             if any(wire in seen and not _agree(seen[wire], f) for wire, f in fields.items()):
                 return base
             own = self._fields(draft, fields)
@@ -180,20 +227,27 @@ class Classes:
         names = self.api.names.properties(
             [wire for wire in wires if wire not in inherited], [f.name for f in inherited.values()]
         )
-        way = self.api.way(draft.schema)
         found: list[Field] = []
         for wire in wires:
             base = inherited.get(wire)
+            nodes = tuple(draft.properties.get(wire) or (base.nodes if base else ()))
             what = Property(
                 wire=wire,
                 name=base.name if base else names[wire],
-                nodes=tuple(draft.properties.get(wire) or (base.nodes if base else ())),
+                nodes=nodes,
                 required=wire in draft.required or wire in tags or bool(base and base.required),
                 tags=tags.get(wire, ()),
                 base=base,
+                read_only=Direction.RESPONSE in draft.way
+                and self._is_read_only(draft, wire, nodes),
             )
-            found.append(field_of(self.api, what, way))
+            found.append(field_of(self.api, what))
         return [*found, *self._undeclared(draft, found, inherited)]
+
+    def _is_read_only(self, draft: _Draft, wire: str, nodes: Sequence[SchemaLike]) -> bool:
+        ways = [travels(self.api.contract, node) for node in nodes]
+        everywhere = bool(ways) and all(way == Direction.RESPONSE for way in ways)
+        return everywhere or draft.may.get(wire) == Direction.RESPONSE
 
     def _undeclared(
         self, draft: _Draft, found: Sequence[Field], inherited: Mapping[str, Field]
@@ -206,6 +260,16 @@ class Classes:
         if "" in inherited or not values or union(*values) == OBJECT:
             return []
         return [undeclared(values, [f.name for f in (*found, *inherited.values())])]
+
+
+def _may_travel(api: Api, schema: Schema) -> dict[str, Direction]:
+    """Which ways the properties of an object may travel: what one part of an allOf rules out is ruled out."""
+    found: dict[str, Direction] = {}
+    for part in api.shapes.parts(schema):
+        for wire, node in part.properties.items():
+            may = found.get(wire, Direction.BOTH) & travels(api.contract, node)
+            found[wire] = may or Direction.BOTH
+    return found
 
 
 def _together(bases: Sequence[ClassDef]) -> dict[str, Field]:

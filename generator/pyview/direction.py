@@ -5,55 +5,87 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import Flag, auto
 
-from generator.contract import Contract, MediaType, Operation, Ref, Schema, SchemaLike
+from generator.contract import Contract, MediaType, Operation, Ref, SchemaLike
 from generator.pyview.media import is_form, is_merge_patch
-from generator.pyview.shape import children
+from generator.pyview.shape import chain, children, essence
 
 
 class Direction(Flag):
-    """How a schema is used; NONE for one that no operation reaches."""
+    """How a schema is used; NONE for one that no operation reaches.
+
+    SENT and RECEIVED tell that a request or a response holds it as it is, and not only what builds on it.
+    """
 
     NONE = 0
     REQUEST = auto()
     RESPONSE = auto()
     FORM = auto()
     PATCH = auto()
+    SENT = auto()
+    RECEIVED = auto()
+    BOTH = REQUEST | RESPONSE
 
 
 def directions(contract: Contract) -> dict[int, Direction]:
     """id(schema node) -> how it is used, by walking from every operation.
 
-    Webhooks and callbacks are requests that the server sends: their bodies travel the other way.
+    What stands under a name may be a mere reference to another name; that counts as a node too. A property
+    that does not travel a way leads nowhere on it.
     """
     found: dict[int, Direction] = {}
-    for operation in contract.operations:
-        _walk_operation(contract, operation, Direction.REQUEST, Direction.RESPONSE, found)
-        for callback in operation.callbacks:
-            for called in callback.operations:
-                _walk_operation(contract, called, Direction.RESPONSE, Direction.REQUEST, found)
-    for webhook in contract.webhooks:
-        _walk_operation(contract, webhook, Direction.RESPONSE, Direction.REQUEST, found)
+    for node, way in roots(contract):
+        _spread(contract, node, way, found)
     return found
 
 
-def _walk_operation(
-    contract: Contract,
-    operation: Operation,
-    there: Direction,
-    back: Direction,
-    found: dict[int, Direction],
-) -> None:
+def travels(contract: Contract, node: SchemaLike) -> Direction:
+    """Which ways a property may travel: readOnly in responses only, writeOnly in requests only.
+
+    One that is both would travel no way at all, so it is taken as neither.
+    """
+    links = list(chain(contract, node))
+    read_only = any(link.read_only for link in links)
+    if read_only == any(link.write_only for link in links):
+        return Direction.BOTH
+    return Direction.RESPONSE if read_only else Direction.REQUEST
+
+
+def is_left_out(may: Direction, way: Direction) -> bool:
+    """Whether a property that `may` travel so has no place in an object that travels `way`."""
+    return bool(way & Direction.BOTH) and not may & way
+
+
+def roots(contract: Contract) -> Iterator[tuple[SchemaLike, Direction]]:
+    """Every schema that an operation uses itself, with its way.
+
+    Webhooks and callbacks are requests that the server sends: their bodies travel the other way.
+    """
+    for operation in contract.operations:
+        yield from _used(operation, Direction.REQUEST, Direction.RESPONSE)
+        for callback in operation.callbacks:
+            for called in callback.operations:
+                yield from _used(called, Direction.RESPONSE, Direction.REQUEST)
+    for webhook in contract.webhooks:
+        yield from _used(webhook, Direction.RESPONSE, Direction.REQUEST)
+
+
+def _used(
+    operation: Operation, there: Direction, back: Direction
+) -> Iterator[tuple[SchemaLike, Direction]]:
     for parameter in operation.parameters:
-        _spread(contract, _of((parameter.schema,), parameter.content.values()), there, found)
+        for schema in _of((parameter.schema,), parameter.content.values()):
+            yield schema, there
     if operation.body is not None:
         for media_type in operation.body.content.values():
             way = Direction.FORM if is_form(media_type.name) else Direction.NONE
             way |= Direction.PATCH if is_merge_patch(media_type.name) else Direction.NONE
-            _spread(contract, _of((), [media_type]), there | way, found)
+            for schema in _of((), [media_type]):
+                yield schema, there | way
     for response in operation.responses.values():
-        _spread(contract, _of((), response.content.values()), back, found)
-        for header in response.headers.values():
-            _spread(contract, _of((header.schema,), header.content.values()), back, found)
+        headers = response.headers.values()
+        contents = [*response.content.values(), *(c for h in headers for c in h.content.values())]
+        for schema in _of((header.schema for header in headers), contents):
+            yield schema, back
 
 
 def _of(schemas: Iterable[SchemaLike | None], content: Iterable[MediaType]) -> Iterator[SchemaLike]:
@@ -62,27 +94,51 @@ def _of(schemas: Iterable[SchemaLike | None], content: Iterable[MediaType]) -> I
             yield schema
 
 
-def _spread(
-    contract: Contract, roots: Iterable[SchemaLike], way: Direction, found: dict[int, Direction]
-) -> None:
-    stack = list(roots)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Ref):
-            node = contract.schemas[node.target]
-            if isinstance(node, Ref):
-                stack.append(node)
-                continue
-        known = found.get(id(node), Direction.NONE)
-        if known | way == known:
-            continue
-        found[id(node)] = known | way
-        stack.extend(child for _, child in children(node))
-        if node.discriminator is not None:
-            stack.extend(Ref(name) for name in node.discriminator.mapping.values())
-        stack.extend(part for part in _unnamed(node))
-
-
-def _unnamed(node: Schema) -> Iterator[SchemaLike]:
+def below(
+    contract: Contract, node: SchemaLike, way: Direction = Direction.NONE
+) -> Iterator[tuple[SchemaLike, Direction]]:
+    """What a node that travels `way` is made of, with the way of each; a base leads to all its heirs."""
+    if isinstance(node, Ref):
+        yield contract.schemas[node.target], way
+        return
+    hidden = {
+        id(child)
+        for child in node.properties.values()
+        if is_left_out(travels(contract, child), way)
+    }
+    whole = essence(node)
+    merged = {id(part) for part in node.all_of if part is not whole}
+    parts = [child for _, child in children(node) if id(child) not in hidden]
+    if node.discriminator is not None:
+        parts += [Ref(name) for name in node.discriminator.mapping.values()]
+        parts += [Ref(node.discriminator.default)] if node.discriminator.default else []
     if node.content_schema is not None:
-        yield node.content_schema
+        parts.append(node.content_schema)
+    for part in parts:
+        found = contract.schemas[part.target] if isinstance(part, Ref) else part
+        if part is whole:
+            yield found, way
+        else:
+            yield found, _as_part(way) if id(part) in merged else as_value(way)
+
+
+def as_value(way: Direction) -> Direction:
+    """The way of something that travels as it is."""
+    way |= Direction.SENT if Direction.REQUEST in way else Direction.NONE
+    return way | (Direction.RECEIVED if Direction.RESPONSE in way else Direction.NONE)
+
+
+def _as_part(way: Direction) -> Direction:
+    return way & ~(Direction.SENT | Direction.RECEIVED)
+
+
+def _spread(
+    contract: Contract, root: SchemaLike, way: Direction, found: dict[int, Direction]
+) -> None:
+    stack = [(root, as_value(way))]
+    while stack:
+        node, here = stack.pop()
+        known = found.get(id(node), Direction.NONE)
+        if known | here != known:
+            found[id(node)] = known | here
+            stack.extend(below(contract, node, here))

@@ -37,7 +37,6 @@ _PARSED = {
     Name("datetime", "datetime"): "{}.fromisoformat({})",
 }
 _FILE = "dokument.pdf"
-_NEVER_SENT = ("ReadOnly", "AdditionalProperties")
 
 
 @dataclass(slots=True)
@@ -118,7 +117,7 @@ class Examples:
     ) -> Item | None:
         """The call of the class with every property that the caller chooses."""
         fields = defined.all_fields
-        if not isinstance(value, dict) or value.keys() - fields.keys():
+        if not isinstance(value, dict) or value.keys() - fields.keys() - defined.left_out:
             return None
         arguments: list[tuple[str, Item]] = []
         for wire, known in fields.items():
@@ -127,7 +126,7 @@ class Examples:
                 if wire in value and not self._is_default(known, value[wire]):
                     return None
             elif wire in value or (known.required and written.bare == FILE_INPUT):
-                if written.marker not in _NEVER_SENT and (known.required or not least):
+                if known.required or not least:
                     argument = self.source(written.bare, value.get(wire), imports)
                     if argument is None:
                         return None

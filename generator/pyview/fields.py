@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.contract import Given, JsonValue, Ref, Schema, SchemaLike
 from generator.pyview.api import Api
-from generator.pyview.direction import Direction
 from generator.pyview.resolve import DECIMAL, use
 from generator.pyview.shape import Kind, essence
 from generator.pyview.text import literal, quote
@@ -40,13 +39,14 @@ ABSENT: Expression = ("None",)
 @dataclass(frozen=True, slots=True)
 class Written:
     """How a field is written: `bare` as a checker sees the type, `marker` the runtime's alias around it
-    (Nullable, Constant, ...), `default` the source of its default or `factory` a callable; neither for a
-    required one."""
+    (Nullable, Constant, ...) and ReadOnly around that, `default` the source of its default or `factory` a
+    callable; neither for a required one."""
 
     bare: Type
     marker: str | None = None
     default: Expression | None = None
     factory: str | None = None
+    read_only: bool = False
 
     @property
     def has_default(self) -> bool:
@@ -71,12 +71,14 @@ class Field:
     @property
     def annotation(self) -> Type:
         """The annotation: `Nullable[T]` says `T | None` itself."""
-        if self.written.marker is None:
-            return self.written.bare
-        inner = self.written.bare
-        if self.written.marker == "Nullable" and isinstance(inner, Union):
-            inner = union(*(member for member in inner.members if member != NONE))
-        return Generic(Name(RUNTIME_MODELS, self.written.marker), (inner,))
+        found = self.written.bare
+        if self.written.marker == "Nullable" and isinstance(found, Union):
+            found = union(*(member for member in found.members if member != NONE))
+        markers = (self.written.marker, "ReadOnly" if self.written.read_only else None)
+        for marker in markers:
+            if marker is not None:
+                found = Generic(Name(RUNTIME_MODELS, marker), (found,))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ class Property:
     """What is known of a property before its type is written down.
 
     Several `nodes` are alternatives; `tags` are the values by which a union knows the owner; `base` is the
-    field of a class that the owner inherits from.
+    field of a class that the owner inherits from; `read_only` is said of a property of answers that no
+    request may hold.
     """
 
     wire: str
@@ -93,12 +96,13 @@ class Property:
     required: bool
     tags: tuple[str, ...] = ()
     base: Field | None = None
+    read_only: bool = False
 
 
-def field_of(api: Api, what: Property, way: Direction) -> Field:
-    """The field of a property in a class that travels `way`."""
+def field_of(api: Api, what: Property) -> Field:
+    """The field of a property."""
     nodes = what.nodes
-    written = _written(api, what, way)
+    written = replace(_written(api, what), read_only=what.read_only)
     return Field(
         wire=what.wire,
         name=what.name,
@@ -125,26 +129,16 @@ def undeclared(values: Sequence[Type], taken: Iterable[str]) -> Field:
     )
 
 
-def _written(api: Api, what: Property, way: Direction) -> Written:
-    """Which of the ways to write a field holds; the place that a split by direction would deepen.
-
-    One class serves both directions: where a request carries it, a readOnly property is optional for the
-    caller and never sent; a writeOnly one stays required there and is not missed in a response.
-    """
+def _written(api: Api, what: Property) -> Written:
+    """Which of the ways to write a field holds."""
     uses = [use(api, node) for node in what.nodes]
     plain = union(*(one.type for one in uses)) if uses else OBJECT
     nullable = any(one.nullable for one in uses)
-    if Direction.REQUEST in way and any(_has(api, n, "read_only") for n in what.nodes):
-        return Written(optional(plain), "ReadOnly", ABSENT)
     if what.tags:
         return _tag(api, plain, what.tags, what.base)
     if what.required and isinstance(plain, Literal) and len(plain.values) == 1:
         return Written(plain, "Constant", (str(plain.values[0]),))
     full = optional(plain) if nullable else plain
-    if Direction.RESPONSE in way and any(_has(api, n, "write_only") for n in what.nodes):
-        if what.required and Direction.REQUEST in way:
-            return Written(full, "WriteOnly")
-        return Written(optional(plain), "WriteOnly", ABSENT)
     if what.required:
         return Written(full)
     may_be_null = "Nullable" if nullable or _is_anything(api, what.nodes) else None

@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.contract import Contract, MediaType, Operation, Schema, SchemaLike
+from generator.pyview.direction import Direction
 from generator.pyview.media import content_kind
 from generator.pyview.names import Names
 from generator.pyview.shape import children, is_substantial
 
 
-def hints(contract: Contract, names: Names, class_names: Mapping[str, str]) -> dict[int, str]:
+def hints(
+    contract: Contract,
+    names: Names,
+    class_names: Mapping[str, str],
+    made: Mapping[str, tuple[str, Direction]],
+) -> dict[int, str]:
     """id(schema node) -> the class name it would get.
 
     Named schemas are walked first and in their order, then operations, so that a node met twice (a shared
-    component) is named after its own component.
+    component) is named after its own component. What is below a version of a schema (`made`) is named as
+    below that, with the suffix of the version.
     """
     found: dict[int, str] = {}
     for name, schema in contract.schemas.items():
-        _walk(schema, (class_names[name],), names, found)
+        stem = class_names[made[name][0] if name in made else name]
+        suffix = class_names[name].removeprefix(stem.rstrip("_")) if name in made else ""
+        _walk(schema, (stem,), names, found, suffix)
     for operation in (*contract.operations, *contract.webhooks):
         _walk_operation(contract, operation, names, found)
     return found
@@ -74,7 +83,13 @@ def _walk_content(
             _walk(media_type.item_schema, (*way, *tail, "item"), names, found)
 
 
-def _walk(schema: SchemaLike, way: tuple[str, ...], names: Names, found: dict[int, str]) -> None:
+def _walk(
+    schema: SchemaLike,
+    way: tuple[str, ...],
+    names: Names,
+    found: dict[int, str],
+    suffix: str = "",
+) -> None:
     """Iterative: a schema may be nested deeper than Python's stack. A wrapper's one substantial part takes
     the wrapper's name; of several parts of an allOf each is merged into it, so they share it too.
     """
@@ -83,7 +98,7 @@ def _walk(schema: SchemaLike, way: tuple[str, ...], names: Names, found: dict[in
         node, path = stack.pop()
         if not isinstance(node, Schema) or id(node) in found:
             continue
-        found[id(node)] = names.anonymous(*path)
+        found[id(node)] = names.anonymous(*path) + suffix
         below = [
             (child, (*path, *words))
             for words, child in children(node)

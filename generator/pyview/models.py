@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.contract import NOWHERE, Ref, Schema
 from generator.contract.schema import JsonValue
@@ -36,6 +36,7 @@ from generator.pyview.views import (
 )
 
 WIDTH = 96
+AS_INPUT = Name("_runtime.turn", "as_input")
 
 
 def define_models(api: Api) -> Classes:
@@ -52,7 +53,7 @@ def define_models(api: Api) -> Classes:
     for name in api.families():
         union = family(api, name)
         if union is not None:
-            source = f"schema `{name}`, and what inherits from it"
+            source = f"{api.source(api.contract.schemas[name], name)}, and what inherits from it"
             api.aliases[f"Any{api.class_names[name]}"] = AliasDef(union, None, source)
     return classes
 
@@ -76,7 +77,7 @@ def _alias(api: Api, name: str) -> AliasDef:
     type_ = reference(api, schema.target) if isinstance(schema, Ref) else use(api, schema).type
     if type_ == NONE and api.shapes.named_kind(name) is not Kind.NULL:
         type_ = OBJECT
-    return AliasDef(type_, schema if isinstance(schema, Schema) else None, f"schema `{name}`")
+    return AliasDef(type_, schema if isinstance(schema, Schema) else None, api.source(schema, name))
 
 
 def _break_circles(api: Api) -> None:
@@ -120,20 +121,22 @@ def models_view(classes: Classes, label: str, doc: Lines) -> ModelsView:
     taken = {*classes.found, *api.enums, *api.aliases}
     taken |= {f.name for c in classes.found.values() for f in c.fields}
     imports = Imports(taken, here=MODELS, up=classes.api.up)
+    pairs = _pairs(classes)
     order = _aliases_in_order({n: alias.type for n, alias in api.aliases.items()})
     return ModelsView(
         doc=doc,
         enums=tuple(_enum(e, imports, label) for e in api.enums.values()),
-        classes=tuple(_class(c, imports, label) for c in _bases_first(classes)),
+        classes=tuple(_class(c, pairs, imports, label) for c in _in_order(classes)),
         aliases=tuple(
-            _alias_view(name, api.aliases[name], recursive, imports, label)
+            _alias_view(name, api.aliases[name], recursive, imports, label, pairs)
             for name, recursive in order
         ),
         imports=imports.lines(),
     )
 
 
-def _bases_first(classes: Classes) -> list[ClassDef]:
+def _in_order(classes: Classes) -> list[ClassDef]:
+    """Each class after its bases, and that for requests after the one for answers."""
     found: dict[str, ClassDef] = {}
 
     def add(defined: ClassDef) -> None:
@@ -141,9 +144,13 @@ def _bases_first(classes: Classes) -> list[ClassDef]:
             for base in defined.bases:
                 add(classes.found[base])
             found[defined.name] = defined
+            if defined.sent_as is not None:
+                add(classes.found[defined.sent_as])
 
+    sent = {defined.sent_as for defined in classes.found.values()}
     for defined in classes.found.values():
-        add(defined)
+        if defined.name not in sent:
+            add(defined)
     return list(found.values())
 
 
@@ -151,26 +158,60 @@ def source_line(label: str, source: str) -> str:
     return f"Source: {label}, {source}"
 
 
-def _class(defined: ClassDef, imports: Imports, label: str) -> ClassView:
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """What answers hold -> what requests carry instead, the same the other way around, and which of the first
+    turn into the second by a method."""
+
+    requests: Mapping[str, str]
+    answers: Mapping[str, str]
+    turned: Mapping[str, str]
+
+    def remark(self, name: str) -> str:
+        if name in self.requests:
+            return f"What answers hold; requests carry `{self.requests[name]}`."
+        if name in self.answers:
+            return f"What requests carry; answers hold `{self.answers[name]}`."
+        return ""
+
+
+def _pairs(classes: Classes) -> _Pairs:
+    """The pairs of one API, aliases and unnamed classes among them."""
+    names = classes.api.class_names
+    requests = {names[answer]: names[request] for request, answer in classes.api.inputs.items()}
+    turned = classes.turned()
+    requests |= turned
+    return _Pairs(requests, {request: answer for answer, request in requests.items()}, turned)
+
+
+def _class(defined: ClassDef, pairs: _Pairs, imports: Imports, label: str) -> ClassView:
     bases = defined.bases or (imports.name(Name(RUNTIME_MODELS, "Model")),)
-    doc = schema_doc(defined.schema, source_line(label, defined.source), 4)
+    remark = pairs.remark(defined.name)
+    doc = schema_doc(defined.schema, source_line(label, defined.source), 4, remark)
+    input_class = pairs.turned.get(defined.name, "")
+    as_input = imports.name(AS_INPUT) if input_class else ""
     return ClassView(
         name=defined.name,
         bases=", ".join(bases),
         doc=doc,
         fields=tuple(field_view(f, imports) for f in defined.fields),
         is_empty=not doc and not defined.fields,
+        has_input=bool(input_class),
+        input_class=input_class,
+        as_input=as_input,
     )
 
 
-def schema_doc(schema: Schema, source: str, indent: int) -> Lines:
-    """Title, description and source of a schema."""
+def schema_doc(schema: Schema, source: str, indent: int, remark: str = "") -> Lines:
+    """Title, description, the remark and the source of a schema."""
     title, description = schema.doc.title, schema.doc.description
     blocks = [[one_line(title)]] if title.strip() else []
     if description.strip() and one_line(description) != one_line(title):
         blocks.append(wrapped(description, WIDTH - indent))
     if schema.deprecated:
         blocks.append(["Deprecated."])
+    if remark:
+        blocks.append([remark])
     return docstring([*blocks, [one_line(source)]], indent)
 
 
@@ -231,7 +272,7 @@ def _member_doc(texts: JsonValue, index: int, value: JsonValue) -> Lines:
 
 
 def _alias_view(
-    name: str, alias: AliasDef, recursive: bool, imports: Imports, label: str
+    name: str, alias: AliasDef, recursive: bool, imports: Imports, label: str, pairs: _Pairs
 ) -> AliasView:
     value = imports.render(alias.type)
     imports.name(Name("typing", "TypeAlias"))
@@ -245,7 +286,7 @@ def _alias_view(
         is_recursive=recursive,
         quoted=quote(value),
         quoted_name=quote(name),
-        doc=schema_doc(alias.schema or Schema(), source, 0),
+        doc=schema_doc(alias.schema or Schema(), source, 0, pairs.remark(name)),
     )
 
 

@@ -50,7 +50,8 @@ MODEL_ATTRIBUTES = frozenset(
     """construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json update_forward_refs
     validate model_computed_fields model_config model_construct model_copy model_dump model_dump_json
     model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init
-    model_rebuild model_validate model_validate_json model_validate_strings self deviations raw""".split()
+    model_rebuild model_validate model_validate_json model_validate_strings self deviations raw
+    to_dict to_json from_json to_input""".split()
 )
 DECORATORS = frozenset(["cached_property", "deprecated", "overload"])
 CLIENT_ATTRIBUTES = DECORATORS | frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -100,11 +100,28 @@ def essence(schema: Schema) -> SchemaLike | None:
     return None if own else inner[0]
 
 
+def chain(contract: Contract, node: SchemaLike) -> Iterator[Schema]:
+    """A schema, what it wraps, what that wraps, and so on; each once."""
+    seen: set[int] = set()
+    inner: SchemaLike | None = node
+    while inner is not None:
+        schema = contract.resolve(inner)
+        if id(schema) in seen:
+            return
+        seen.add(id(schema))
+        yield schema
+        inner = essence(schema)
+
+
 @dataclass(slots=True)
 class Shapes:
-    """The shapes of one contract's schemas, each worked out once (by identity of the node)."""
+    """The shapes of one contract's schemas, each worked out once (by identity of the node).
+
+    `inputs` are pairs of schemas that have one shape: see Split.
+    """
 
     contract: Contract
+    inputs: Mapping[str, str] = field(default_factory=dict[str, str])
     forced: frozenset[str] = frozenset()
     _parts: dict[int, tuple[Schema, ...]] = field(default_factory=dict[int, tuple[Schema, ...]])
     _kinds: dict[int, Kind] = field(default_factory=dict[int, Kind])
@@ -117,6 +134,9 @@ class Shapes:
                 forced.update(schema.discriminator.mapping.values())
             if schema.properties or len(schema.all_of) > 1:
                 forced.update(p.target for p in schema.all_of if isinstance(p, Ref))
+        for request, answer in self.inputs.items():
+            if {request, answer} & forced:
+                forced |= {request, answer}
         self.forced = frozenset(forced)
 
     def parts(self, schema: Schema) -> tuple[Schema, ...]:

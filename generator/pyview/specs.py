@@ -45,6 +45,9 @@ def _headers(defined: OperationDef, imports: Imports) -> ClassView:
         doc=docstring([[f"Headers of the success response of `{one_line(told)}`."]], 4),
         fields=tuple(field_view(f, imports) for f in defined.header_fields),
         is_empty=False,
+        has_input=False,
+        input_class="",
+        as_input="",
     )
 
 

@@ -67,6 +67,12 @@ class ClassView:
     """The fields that the class declares itself, in the order of the spec."""
     is_empty: bool
     """Whether it has neither a docstring nor fields, so that the body needs a `pass`."""
+    has_input: bool
+    """Whether it is what answers hold while requests carry another class."""
+    input_class: str
+    """The class that requests carry instead; empty without one."""
+    as_input: str
+    """The function of the runtime that turns the one into the other, as the module calls it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,14 +29,12 @@ from .shape import (
     CONSTANT,
     NULLABLE,
     READ_ONLY,
-    WRITE_ONLY,
     AdditionalProperties,
     Choice,
     Constant,
     Limits,
     Nullable,
     ReadOnly,
-    WriteOnly,
     properties,
 )
 from .wire import plain
@@ -46,7 +44,6 @@ __all__ = [
     "CONSTANT",
     "NULLABLE",
     "READ_ONLY",
-    "WRITE_ONLY",
     "AdditionalProperties",
     "Base64",
     "Constant",
@@ -58,7 +55,6 @@ __all__ = [
     "ReadOnly",
     "Tagged",
     "UnknownVariant",
-    "WriteOnly",
 ]
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -209,6 +205,10 @@ class UnknownVariant(Model):
     def raw(self) -> Mapping[str, object]:
         """The object as it came."""
         return self.model_extra or {}
+
+    def to_input(self) -> Self:
+        """A copy to be sent back, as every variant with two classes makes one."""
+        return self.model_copy(deep=True)
 
 
 @dataclass(frozen=True, eq=False)

@@ -91,7 +91,7 @@ def test_the_models_keep_apart_what_the_spec_keeps_apart(package: Path) -> None:
     program = """
 from decimal import Decimal
 from park.zoo import models as m
-kat = m.Kat(navn="Mis", foder=Decimal("0.10"), chip=None)
+kat = m.KatInput(navn="Mis", foder=Decimal("0.10"), chip=None)
 assert kat.to_json() in (
     '{"navn":"Mis","art":"kat","foder":0.10,"chip":null}',
     '{"art":"kat","navn":"Mis","foder":0.10,"chip":null}',
@@ -99,6 +99,9 @@ assert kat.to_json() in (
 hund = m.Hund.from_json('{"id":"1","navn":"Vov","art":"hund","ejer":{"date":"2023-01-01"},"x":3}')
 assert hund.additional_properties == {"x": 3} and hund.ejer.date.year == 2023
 assert '"x":3' in hund.to_json()
+sent = hund.to_input()
+assert sent.to_dict() == {"navn": "Vov", "art": "hund", "ejer": hund.ejer.to_dict(), "x": 3}
+assert type(sent) is m.HundInput and sent.ejer is not hund.ejer and type(sent.ejer) is m.HundEjer
 bil = m.Bil(foerer=m.Koeretoej(type="fly"))
 assert bil.to_dict()["type"] == "bil" and bil.hjul == 4
 foto = m.Foto.from_json('{"maal":[1,2],"indhold":["a",{"b":[1]}],"data":"aGVq"}')

@@ -427,30 +427,6 @@ def test_declared_and_typed_undeclared_properties_live_together() -> None:
     assert fields(view, "X")["additional_properties"] == expected
 
 
-# Direction
-
-
-def test_a_read_only_property_is_optional_where_requests_carry_it() -> None:
-    thing = record("id", "navn", id=schema("string", read_only=True), navn="string")
-    both = operation("PUT /x", body="@ting", answer="@ting")
-    only_answer = operation("GET /x", answer="@ting")
-    assert fields(models_of({"ting": thing}, both), "Ting")["id"] == "ReadOnly[str | None] = None"
-    assert fields(models_of({"ting": thing}, only_answer), "Ting")["id"] == "str"
-
-
-def test_a_write_only_property_stays_required_for_the_caller() -> None:
-    thing = record("kode", kode=schema("string", write_only=True))
-    both = operation("PUT /x", body="@ting", answer="@ting")
-    only_answer = operation("GET /x", answer="@ting")
-    only_body = operation("PUT /x", body="@ting")
-    assert fields(models_of({"ting": thing}, both), "Ting")["kode"] == "WriteOnly[str]"
-    assert (
-        fields(models_of({"ting": thing}, only_answer), "Ting")["kode"]
-        == "WriteOnly[str | None] = None"
-    )
-    assert fields(models_of({"ting": thing}, only_body), "Ting")["kode"] == "str"
-
-
 def test_words_beside_plain_text_are_an_open_list_of_words() -> None:
     own = schema(any_of=["string", enum("A", "B")])
     view = models_of(

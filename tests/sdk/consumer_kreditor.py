@@ -46,7 +46,7 @@ def report_claim(
         egen_reference=invoice,
         stiftelsesdato=date(2023, 5, 1),
         forfaldsdato=date(2023, 6, 1),
-        anmelder=models.VirksomhedAnmelder(cvr_nummer="99000961", email="krav@example.com"),
+        anmelder=models.VirksomhedAnmelderInput(cvr_nummer="99000961", email="krav@example.com"),
         sikkerhed=models.PantSikkerhed(genstand="Varelager", beloeb=Decimal("5000.00")),
         bankkonto=models.Bankkonto(registreringsnummer="0000", kontonummer="0000000001"),
     )
@@ -97,6 +97,12 @@ def describe(krav: models.Krav) -> str:
         case _:
             security = ""
     return f"{who}: {krav.beloeb} {krav.valuta or 'DKK'}{security}"
+
+
+def guarantee(krav: models.Krav) -> models.KautionSikkerhedInput:
+    """Security for another claim, by whoever reported this one: what an answer held becomes what a request
+    carries."""
+    return models.KautionSikkerhedInput(kautionist=krav.anmelder.to_input())
 
 
 def withdraw(

@@ -23,7 +23,7 @@ from skifteportal.tvangsoploesning_dirigent_likvidator import (
 AMOUNT, DAY = Decimal("1.00"), date(2023, 5, 1)
 
 
-def constructing(part: models.VirksomhedAnmelder) -> None:
+def constructing(part: models.VirksomhedAnmelderInput) -> None:
     kind, kinds = models.KravBaseKravtype.LOEN, models.RenteType
     models.KravInput(kravtype=kind, beloeb=AMOUNT, stiftelsesdato=DAY, forfaldsdato=None, anmelder=part)
     models.KravInput(kravtype=kind, beloeb=AMOUNT, stiftelsesdato=DAY, anmelder=part)  # wrong: forfaldsdato is missing
@@ -36,7 +36,10 @@ def constructing(part: models.VirksomhedAnmelder) -> None:
     models.KravPatch(egenReference="x")  # wrong: the wire name
     models.KravPatch("x")  # wrong: positional
     models.PantSikkerhed(sikkerhedstype="KAUTION", genstand="x", beloeb=AMOUNT)  # wrong: the tag of another variant
-    models.PersonAnmelder(navn=None)  # wrong: not nullable
+    models.PersonAnmelderInput(navn=None)  # wrong: not nullable
+    models.VirksomhedAnmelderInput(cvr_nummer="99000961", virksomhed=None)  # wrong: readOnly, not in a request
+    print(models.PersonAnmelderInput(navn="x").person)  # wrong: readOnly, not in a request
+    models.PersonAnmelder(navn="x", cpr_nummer="x")  # wrong: writeOnly, not in an answer
     models.Rente(sats=8.05, type=kinds.AFTALT, beregnet_fra=DAY, tilskrevet="1")  # wrong: text, not money
     models.Rente(sats=8.05, type=kinds.LAAN, beregnet_fra=DAY)  # wrong: no such member
     models.Kravv()  # wrong: no such model
@@ -51,6 +54,10 @@ def calling(client: TvangsoploesningDirigentKreditorClient, sag: UUID, krav: UUI
     client.krav.patch_krav(str(sag), krav, patch, if_match='"1"')  # wrong: text, not a UUID
     client.krav.patch_krav(sag, patch, krav, if_match='"1"')  # wrong: the other way round
     client.krav.patch_krav(sag, krav, {"beloeb": 1}, if_match='"1"')  # wrong: a mapping, not a KravPatch
+    part = client.krav.get_krav(sag, krav).anmelder
+    models.KautionSikkerhedInput(kautionist=part.to_input())
+    models.KautionSikkerhedInput(kautionist=part)  # wrong: what answers hold
+    models.Rente(sats=8.05, type=models.RenteType.AFTALT, beregnet_fra=DAY).to_input()  # wrong: one class for both
     client.krav.patch_krav(sag, krav, models.Krav, if_match='"1"')  # wrong: a class, and another one
     client.krav.list_krav(sag, page="0")  # wrong: text, not a number
     client.krav.list_krav(sag, pages=0)  # wrong: misspelled
