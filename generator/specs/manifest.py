@@ -6,7 +6,7 @@ import hashlib
 import keyword
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
@@ -83,7 +83,7 @@ class Api:
     """One API, the Python package its client is generated into, and its versions, oldest first.
 
     `rename`: kind (operations, schemas, parameters, tags) -> the spec's name -> the Python name chosen.
-    `phases`: its own, or those that the manifest has for all.
+    `phases`: its own, where they are not those of the manifest.
     """
 
     slug: str
@@ -109,7 +109,12 @@ class Manifest:
     file: str
     apis: tuple[Api, ...]
     sdk: Sdk = Sdk()
+    phases: tuple[Phase, ...] = ()
     severities: tuple[Severity, ...] = ()
+
+    def phases_of(self, api: Api) -> tuple[Phase, ...]:
+        """The phases of an API: its own, or those of all."""
+        return api.phases or self.phases
 
 
 def read_manifest(specs_dir: Path, *, verify: bool = True) -> Manifest:
@@ -171,8 +176,9 @@ class _Reader(Tables):
         return Manifest(
             root=self.root,
             file=self.file,
-            apis=tuple(api if api.phases else replace(api, phases=default) for api in apis),
+            apis=tuple(apis),
             sdk=Sdk(**cast(dict[str, str], sdk)),
+            phases=default,
             severities=judged,
         )
 

@@ -59,6 +59,7 @@ def with_replacement(content: bytes, manifest: Manifest, slug: str, version: Ver
         text.insert(end, render_replaced(version.replaced))
     for key, value in _fields(version):
         text.set((*path, key), value)
+    version = replace(version, announced=api.versions[position].announced)
     versions = (*api.versions[:position], version, *api.versions[position + 1 :])
     return text.read_back(_changed(manifest, replace(api, versions=versions)))
 
@@ -218,6 +219,8 @@ def render_api(api: Api) -> list[str]:
 def render_version(version: Version) -> list[str]:
     """The lines of one version."""
     head = ["[[api.version]]", f"version = {_quoted(version.version)}", *render_record(version)]
+    if version.announced is not None:
+        head.append(f"announced = {_value(version.announced)}")
     return head if version.replaced is None else [*head, *render_replaced(version.replaced)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import cast
 
@@ -48,7 +48,7 @@ class Severity:
     reason: str
     api: str = ""
     place: str = ""
-    at: Location
+    at: Location = field(compare=False)
 
 
 def phases(raw: Sequence[object], path: Path, tables: Tables) -> tuple[Phase, ...]:
