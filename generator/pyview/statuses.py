@@ -9,12 +9,13 @@ from http import HTTPStatus
 from generator.pyview.names import pascal
 
 RUNTIME_ERRORS = (
-    "AuthenticationError", "BadGateway", "BadRequest", "ClientError", "ConfigurationError",
-    "Conflict", "DecodeError", "FieldProblem", "Forbidden", "GatewayTimeout", "Gone",
-    "InternalServerError", "MethodNotAllowed", "NotAcceptable", "NotFound", "NotModified",
-    "PayloadTooLarge", "PreconditionFailed", "PreconditionRequired", "RangeNotSatisfiable",
-    "RequestValidationError", "ServerError", "ServiceUnavailable", "SkifteError", "StatusError",
-    "TimeoutError", "TooManyRequests", "TransportError", "Unauthorized", "UnprocessableContent",
+    "AuthenticationError", "BadGateway", "BadRequest", "ChecksumError", "ClientError",
+    "ConfigurationError", "Conflict", "DecodeError", "FieldProblem", "FileChangedError",
+    "Forbidden", "GatewayTimeout", "Gone", "InternalServerError", "MethodNotAllowed",
+    "NotAcceptable", "NotFound", "NotModified", "PayloadTooLarge", "PreconditionFailed",
+    "PreconditionRequired", "RangeNotSatisfiable", "RequestValidationError", "ServerError",
+    "ServiceUnavailable", "SkifteError", "StatusError", "TimeoutError", "TooManyRequests",
+    "TransportError", "Unauthorized", "UnknownReference", "UnprocessableContent",
     "UnsupportedMediaType",
 )  # fmt: skip
 

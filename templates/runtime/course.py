@@ -14,6 +14,7 @@ from .errors import SkifteError, StatusError, TransportError
 from .limiter import Limiter
 from .operation import AnyOperation
 from .options import RequestOptions, Timeout
+from .report import Called
 from .retry import Failure, FailureKind, Stop, Wait, decide
 from .settings import Settings
 from .sources import ByteStream
@@ -28,6 +29,7 @@ class Course:
         self.spec = spec
         self.attempts = 0
         self._clock = settings.clock
+        self._settings = settings
         self._policy = options.retry or settings.retry
         self._limiter: Limiter = options.limiter or settings.limiter
         self._begun = self._attempt_begun = self._clock.monotonic()
@@ -118,6 +120,15 @@ class Course:
         """Tells the error what the call has cost."""
         sent = self._attempt.correlation_id if self._attempt is not None else None
         error.after(self.attempts, self._clock.monotonic() - self._begun, sent).at(self.spec.id)
+        error.call = Called(
+            time=self._clock.now(),
+            base_url=self._settings.base_url,
+            api=self.spec.api,
+            api_version=self._settings.api_version,
+            method=self.spec.method,
+            path=self.spec.path,
+            sdk=self._settings.user_agent,
+        )
 
     def abandon(self) -> None:
         """Leaves nothing open, when an attempt was broken off from outside."""

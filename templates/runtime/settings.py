@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from .auth import Auth, Flow, resume
 from .clock import SYSTEM, Clock
+from .environment import Environment
 from .errors import ConfigurationError, TransportError
 from .limiter import Limiter
 from .options import Timeout
@@ -46,6 +47,7 @@ class Settings:
     timeout: Timeout = field(default_factory=Timeout)
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     user_agent: str = "skifteportal"
+    api_version: str = ""
     deadline: float | None = None
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     limiter: Limiter = field(default_factory=Limiter, repr=False)
@@ -72,6 +74,14 @@ def origin(url: str) -> tuple[str, str, int | None]:
     parts = urlsplit(url)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname or "", port
+
+
+def environment_of(url: str) -> Environment | None:
+    """The environment that an address belongs to; None for any other address."""
+    try:
+        return next((one for one in Environment if origin(one.value) == origin(url)), None)
+    except ValueError:
+        return None
 
 
 def hold_private(url: str) -> None:
