@@ -48,7 +48,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """mypy --strict over the generator, the runtime of the SDK and this file."""
-    install(session, "check", "sdk", "test")
+    install(session, "check", "sdk", "test", "release")
     session.install("-c", str(CONSTRAINTS), "nox")
     session.run("mypy")
 
@@ -69,8 +69,8 @@ def fresh(session: nox.Session) -> None:
 
 @nox.session
 def sdk(session: nox.Session) -> None:
-    """The generated SDK as its users meet it: imported, type-checked, called against a server."""
-    install(session, "test", "sdk", "check")
+    """The generated SDK as its users meet it: imported, type-checked, called against a server, released."""
+    install(session, "test", "sdk", "check", "release")
     session.run("pytest", "-n", "auto", "-m", "slow", *session.posargs)
 
 

@@ -12,6 +12,7 @@ from generator.cli.check import check
 from generator.cli.diff import diff
 from generator.cli.generate import generate
 from generator.cli.output import show_diagnostics
+from generator.cli.release import release
 from generator.cli.rules import rules
 from generator.diagnostics import InputError
 
@@ -55,4 +56,5 @@ def main() -> None:
 main.add_command(check)
 main.add_command(diff)
 main.add_command(generate)
+main.add_command(release)
 main.add_command(rules)

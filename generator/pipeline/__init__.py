@@ -14,6 +14,7 @@ from generator.pipeline.explaining import (
     rules,
     rules_json,
 )
+from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
 from generator.pipeline.rendering import (
     Outcome,
     Rendered,
@@ -34,7 +35,9 @@ from generator.pipeline.workspace import (
 __all__ = [
     "Judging",
     "Outcome",
+    "Plan",
     "Rendered",
+    "Settings",
     "Spec",
     "Workspace",
     "check",
@@ -45,6 +48,8 @@ __all__ = [
     "diff_files",
     "explain_rule",
     "explained",
+    "make_release",
+    "plan_release",
     "read_spec",
     "render",
     "report",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, InputError, Severity, errors
 from generator.pipeline.workspace import (
+    Spec,
     Workspace,
+    chosen,
     contract_of,
     document_of,
     read_spec,
@@ -16,9 +19,13 @@ from generator.pipeline.workspace import (
     templates_dir,
     usable,
 )
-from generator.specs.manifest import Sdk, read_manifest
+from generator.specs.manifest import Api, Manifest, Sdk, read_manifest
 
-DEFAULT_PACKAGE = "skifteportal"
+if TYPE_CHECKING:
+    from generator.pyview.package import ApiInput
+    from generator.release.record import Release
+
+    ToInput = Callable[[Spec], ApiInput]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,61 +51,88 @@ def render(
     spec: Path | None = None,
     package: str | None = None,
     templates: Path | None = None,
+    releases: Sequence[Release] | None = None,
+    alone: str = "",
 ) -> Rendered:
     """The SDK of the newest version of every API, or of one loose `spec`, in memory.
 
     `templates` holds files that take the place of the tool's own. Names that collide are an error in a
     project, which can rename them in its manifest; in a loose spec the later one is numbered, with a warning.
-    Raises InputError.
+    `releases` stand for those on record; `alone` is the slug of the one API to render, as a package without
+    sub-packages. Raises InputError.
     """
-    from generator.pyview.package import ApiInput, package_view
-    from generator.pyview.rename import Rename
+    from generator.pyview.package import package_view
+    from generator.release.notes import release_views
+    from generator.release.record import read_releases
     from generator.render.format import Formatter
     from generator.render.plan import render as render_files
 
+    released: Sequence[Release] = ()
     if spec is not None:
-        sdk = Sdk(package=package or DEFAULT_PACKAGE)
-        one = read_spec(workspace, spec, api=spec.stem)
-        chosen = [(one, "", "", "", spec.name, Rename())]
+        sdk = Sdk()
+        read = [_loose(workspace, spec)]
     else:
         manifest = read_manifest(workspace.specs)
         sdk = manifest.sdk
-        chosen = [
-            (
-                read_version(workspace, api, api.versions[-1]),
-                api.package,
-                api.versions[-1].provenance,
-                api.versions[-1].released.isoformat(),
-                f"specs/{api.versions[-1].file}",
-                Rename(**api.rename, file=manifest.file),
-            )
-            for api in manifest.apis
-        ]
-    said = usable(*(one for one, *_ in chosen))
+        read = [_of_project(workspace, manifest, api, alone) for api in _apis(manifest, alone)]
+        released = read_releases(workspace.specs) if releases is None else releases
+    said = usable(*(one for one, _ in read))
     workspace.progress("rendering")
     view, more = package_view(
-        [
-            ApiInput(
-                slug=one.api,
-                package=name,
-                contract=contract_of(one),
-                spec_file=file,
-                sha256=document_of(one).sha256,
-                provenance=provenance,
-                released=released,
-                rename=rename,
-            )
-            for one, name, provenance, released, file, rename in chosen
-        ],
+        [to_input(one) for one, to_input in read],
         package=package or sdk.package,
-        version=sdk.version,
+        version=released[-1].version if released else sdk.version,
         collisions=Severity.ERROR if spec is None else Severity.WARNING,
+        releases=release_views(released),
     )
     if errors(more):
         raise InputError(errors(more))
     formatter = Formatter(workspace.cache_dir)
     files = render_files(view, templates_dir(), formatter, [templates] if templates else ())
     return Rendered(files, (*said, *more), formatter.calls)
+
+
+def _apis(manifest: Manifest, alone: str) -> Sequence[Api]:
+    return chosen(manifest, [alone]) if alone else manifest.apis
+
+
+def _loose(workspace: Workspace, spec: Path) -> tuple[Spec, ToInput]:
+    from generator.pyview.package import ApiInput
+
+    def to_input(one: Spec) -> ApiInput:
+        return ApiInput(
+            slug=one.api,
+            package="",
+            contract=contract_of(one),
+            spec_file=spec.name,
+            sha256=document_of(one).sha256,
+        )
+
+    return read_spec(workspace, spec, api=spec.stem), to_input
+
+
+def _of_project(
+    workspace: Workspace, manifest: Manifest, api: Api, alone: str
+) -> tuple[Spec, ToInput]:
+    """The newest version of an API, and what makes it ready to render once it is known to be usable."""
+    from generator.pyview.package import ApiInput
+    from generator.pyview.rename import Rename
+
+    newest = api.versions[-1]
+
+    def to_input(one: Spec) -> ApiInput:
+        return ApiInput(
+            slug=one.api,
+            package="" if alone else api.package,
+            contract=contract_of(one),
+            spec_file=f"specs/{newest.file}",
+            sha256=document_of(one).sha256,
+            provenance=newest.provenance,
+            released=newest.released.isoformat(),
+            rename=Rename(**api.rename, file=manifest.file),
+        )
+
+    return read_version(workspace, api, newest), to_input
 
 
 def check_output(rendered: Rendered, folder: Path) -> Outcome:

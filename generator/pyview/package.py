@@ -20,7 +20,7 @@ from generator.pyview.rename import AS_THE_SPEC_SAYS, Rename
 from generator.pyview.specs import operations_view
 from generator.pyview.statuses import RUNTIME_ERRORS
 from generator.pyview.text import docstring, one_line
-from generator.pyview.views import ApiView, ClientView, ExportView, Lines, PackageView
+from generator.pyview.views import ApiView, ClientView, ExportView, Lines, PackageView, ReleaseView
 
 RUNTIME_EXPORTS = {
     "AsyncBinaryBody": "binary",
@@ -91,11 +91,13 @@ def package_view(
     package: str,
     version: str,
     collisions: Severity = Severity.ERROR,
+    releases: Sequence[ReleaseView] = (),
 ) -> tuple[PackageView, tuple[Diagnostic, ...]]:
     """The view of the whole project, and what could not be said in Python, by name and place.
 
     Two schemas or operations that get one Python name are a `name-collision` of the severity `collisions`;
     the later one is given a number, so that with a warning the package is whole all the same.
+    `releases` are for its changelog.
     """
     found: list[ApiView] = []
     guides: list[Guide] = []
@@ -127,6 +129,7 @@ def package_view(
             example_client_class=found[0].client_class if found else "",
             example_async_class=found[0].async_client_class if found else "",
             apis=tuple(found),
+            releases=tuple(releases),
         ),
         tuple(diagnostics),
     )

@@ -354,6 +354,30 @@ class GuideView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeGroupView:
+    """The changes of one kind in a release."""
+
+    title: str
+    """What they have in common, as a heading."""
+    lines: Lines
+    """The changes, one line of Markdown each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseView:
+    """A release in the changelog."""
+
+    version: str
+    """The version of the package."""
+    day: str
+    """When it was released, YYYY-MM-DD."""
+    specs: str
+    """The versions of the specs that it was made from, in one line."""
+    groups: tuple[ChangeGroupView, ...]
+    """What had changed, worst first; none in a first release."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageView:
     """The whole project."""
 
@@ -381,3 +405,5 @@ class PackageView:
     """Examples for a README."""
     apis: tuple[ApiView, ...]
     """The APIs, in the order of the manifest."""
+    releases: tuple[ReleaseView, ...] = ()
+    """What was released, newest first."""
