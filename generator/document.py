@@ -26,7 +26,8 @@ class RawDocument:
 
     `places` maps id(container) -> the packed place of each key (mapping) or item (list); containers stay
     alive through `data`. `files` names the file of containers that came from another file than `file`.
-    `sha256` is the hash of the bytes as received (of all files, when there are several).
+    `sha256` is the hash of the bytes as received (of all files, when there are several). `corrected` has the
+    place of what an overlay put in, by id(container) and key.
     """
 
     file: str
@@ -34,12 +35,17 @@ class RawDocument:
     sha256: str
     places: Mapping[int, Places] = field(repr=False)
     files: Mapping[int, str] = field(default_factory=dict[int, str], repr=False)
+    corrected: Mapping[tuple[int, str | int], Location] = field(
+        default_factory=dict[tuple[int, str | int], Location], repr=False
+    )
 
     def location(self, container: JsonValue, key: str | int) -> Location:
         """Where `container[key]` stands: its key for a mapping, its first character for a list item.
 
         A part that was brought in from another file has no key of its own: there its first member counts.
         """
+        if self.corrected and (id(container), key) in self.corrected:
+            return self.corrected[id(container), key]
         file = self.files.get(id(container), self.file)
         places = self.places.get(id(container))
         try:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.contract import Contract
 from generator.diagnostics import Diagnostic
+from generator.pipeline.gating import Brought, Judging, gated, phase_of, settled, ungated
 from generator.pipeline.workspace import (
     Spec,
     Workspace,
@@ -21,31 +21,21 @@ from generator.pipeline.workspace import (
     read_version,
     usable,
 )
-from generator.specs.manifest import read_manifest
+from generator.specs.manifest import Api, Manifest, Version, read_manifest
 
 if TYPE_CHECKING:
     from generator.diff.changes import Comparison
-    from generator.report.result import Result
+    from generator.report.result import ApiResult, Result
     from generator.rules.finding import Finding
-    from generator.rules.view import Options
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judging:
-    """What the user settles about the verdicts: the day, the days of notice, the least stability level.
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two versions to compare; `brought` says which of the project's versions that brings, if any."""
 
-    `as_of` None: no sunset date counts as passed.
-    """
-
-    as_of: date | None = None
-    notice_days: int = 0
-    least_stability: str = "draft"
-
-    def options(self) -> Options:
-        from generator.rules.view import Options
-
-        days = {"beta": self.notice_days, "stable": self.notice_days}
-        return Options(as_of=self.as_of, notice_days=days, least_stability=self.least_stability)
+    old: Spec
+    new: Spec
+    brought: Brought | None = None
 
 
 def diff(
@@ -60,44 +50,67 @@ def diff(
     Raises InputError for input that cannot be used and for a version that no chosen API has.
     """
     manifest = read_manifest(workspace.specs)
-    pairs: list[tuple[Spec, Spec]] = []
+    pairs: list[_Pair] = []
     for api in chosen(manifest, slugs):
         to = find_version(manifest, api, new) if new else api.versions[-1]
         before = api.versions[: api.versions.index(to)]
         if old is None and not before:
             continue
         since = find_version(manifest, api, old) if old else before[-1]
-        pairs.append((read_version(workspace, api, since), read_version(workspace, api, to)))
-    return _compare(workspace, pairs, judging)
+        pairs.append(
+            _Pair(
+                read_version(workspace, api, since),
+                read_version(workspace, api, to),
+                _brought(api, since, to),
+            )
+        )
+    return _compare(workspace, pairs, judging or Judging(), manifest)
+
+
+def _brought(api: Api, since: Version, to: Version) -> Brought:
+    versions = api.versions[api.versions.index(since) + 1 : api.versions.index(to) + 1]
+    return Brought(api, versions, whole=versions == api.versions[-1:])
 
 
 def diff_files(
     workspace: Workspace, old: Path, new: Path, judging: Judging | None = None
 ) -> tuple[Result, tuple[Diagnostic, ...]]:
     """Two loose files, as versions of one API."""
-    pair = [read_spec(workspace, path, api=new.stem) for path in (old, new)]
-    return _compare(workspace, [(pair[0], pair[1])], judging)
+    before, after = (read_spec(workspace, path, api=new.stem) for path in (old, new))
+    return _compare(workspace, [_Pair(before, after)], judging or Judging())
 
 
 def _compare(
-    workspace: Workspace, pairs: Sequence[tuple[Spec, Spec]], judging: Judging | None
+    workspace: Workspace,
+    pairs: Sequence[_Pair],
+    judging: Judging,
+    manifest: Manifest | None = None,
 ) -> tuple[Result, tuple[Diagnostic, ...]]:
+    from generator.report.result import Result
+
+    said = usable(*(spec for pair in pairs for spec in (pair.old, pair.new)))
+    apis = [_compared(workspace, pair.old, pair.new, judging, manifest) for pair in pairs]
+    if manifest is None:
+        return Result(tuple(ungated(api, judging) for api in apis)), said
+    brought = [pair.brought for pair in pairs if pair.brought is not None]
+    return gated(apis, manifest, brought, judging), said
+
+
+def _compared(
+    workspace: Workspace, old: Spec, new: Spec, judging: Judging, manifest: Manifest | None
+) -> ApiResult:
     from generator.diff.compare import compare
-    from generator.report.result import Result, api_result, located
+    from generator.report.result import api_result, located
     from generator.rules.judge import judge
 
-    said = usable(*(spec for pair in pairs for spec in pair))
-    options = (judging or Judging()).options()
-    apis = []
-    for old, new in pairs:
-        workspace.progress(f"comparing {new.api}")
-        before, after = contract_of(old), contract_of(new)
-        comparison = compare(before, after)
-        judged = judge(comparison, before, after, options)
-        findings = _with_witnesses(judged, comparison, before, after)
-        placed = located(findings, document_of(old).locate, document_of(new).locate)
-        apis.append(api_result(new.api, _label(old), _label(new), placed))
-    return Result(tuple(apis)), said
+    workspace.progress(f"comparing {new.api}")
+    options = judging.options(phase_of(manifest, new.api, judging.day))
+    before, after = contract_of(old), contract_of(new)
+    comparison = compare(before, after)
+    judged = settled(judge(comparison, before, after, options), manifest)
+    findings = _with_witnesses(judged, comparison, before, after)
+    placed = located(findings, document_of(old).locate, document_of(new).locate)
+    return api_result(new.api, _label(old), _label(new), placed)
 
 
 def _with_witnesses(

@@ -13,8 +13,10 @@ from generator.diagnostics import Diagnostic, InputError, Location, errors
 from generator.document import RawDocument
 from generator.lower.document import lower
 from generator.specs.cache import Cache
-from generator.specs.load import load
+from generator.specs.correct import corrected
+from generator.specs.load import load, parse
 from generator.specs.manifest import Api, Manifest, Version
+from generator.specs.overlay import Correction, overlay_file, read_overlay
 from generator.specs.verdicts import recall
 
 TOOL = Path(__file__).parent.parent
@@ -51,7 +53,10 @@ class Workspace:
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One version of one API as far as it came: `contract` is None when it cannot be used."""
+    """One version of one API as far as it came: `contract` is None when it cannot be used.
+
+    `corrections` are those of the overlay that the document has in it.
+    """
 
     api: str
     version: str
@@ -59,6 +64,7 @@ class Spec:
     document: RawDocument | None
     contract: Contract | None
     diagnostics: tuple[Diagnostic, ...]
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -69,21 +75,35 @@ class Spec:
         return f"{name}: {counts}, OpenAPI {self.contract.oas}"
 
 
-def read_spec(workspace: Workspace, path: Path, *, api: str, version: str = "") -> Spec:
-    """Load, validate, bundle and lower one file; problems are collected, never raised."""
+def read_spec(
+    workspace: Workspace,
+    path: Path,
+    *,
+    api: str,
+    version: str = "",
+    content: bytes | None = None,
+    overlay: Sequence[Correction] = (),
+) -> Spec:
+    """Load, correct, validate, bundle and lower one file; problems are collected, never raised.
+
+    `content` is what the file holds, for those who have read it already.
+    """
     workspace.progress(f"reading {path}")
     shown = path.as_posix()
     document: RawDocument | None = None
     contract: Contract | None = None
+    applied = tuple(one for one in overlay if one.applies_to(version))
     try:
-        document = _bundled(load(path, shown_as=shown), path.parent)
+        raw = load(path, shown_as=shown) if content is None else parse(content, shown)
+        document = _bundled(corrected(raw, applied), path.parent)
         found = _verdict(document, workspace.cache)
         if not errors(found):
             contract, more = lower(document, api=api)
             found = _said_once((*found, *more))
     except InputError as problem:
         found = problem.diagnostics
-    return Spec(api, version, shown, document, None if errors(found) else contract, found)
+    usable_contract = None if errors(found) else contract
+    return Spec(api, version, shown, document, usable_contract, found, applied)
 
 
 def _bundled(document: RawDocument, root: Path) -> RawDocument:
@@ -116,9 +136,20 @@ def usable(*specs: Spec) -> tuple[Diagnostic, ...]:
 
 
 def read_version(workspace: Workspace, api: Api, version: Version) -> Spec:
+    """One version of the project with its overlay. Raises InputError for an overlay that cannot be read."""
     return read_spec(
-        workspace, workspace.specs / version.file, api=api.slug, version=version.version
+        workspace,
+        workspace.specs / version.file,
+        api=api.slug,
+        version=version.version,
+        overlay=overlay_of(workspace, api),
     )
+
+
+def overlay_of(workspace: Workspace, api: Api) -> tuple[Correction, ...]:
+    """The corrections of an API. Raises InputError with everything that is wrong in its overlay."""
+    known = [version.version for version in api.versions]
+    return read_overlay(overlay_file(workspace.specs, api.slug), known)
 
 
 def contract_of(spec: Spec) -> Contract:

@@ -24,7 +24,7 @@ def assemble(url: str, sources: Sources) -> RawDocument:
     root = sources.documents[url]
     files = sorted(f"{one.file} {one.sha256}" for one in sources.documents.values())
     sha256 = hashlib.sha256("\n".join(files).encode()).hexdigest()
-    return RawDocument(root.file, data, sha256, built.places, built.files)
+    return RawDocument(root.file, data, sha256, built.places, built.files, built.corrected)
 
 
 class _Builder:
@@ -36,6 +36,7 @@ class _Builder:
         self.root = self.documents[plan.url]
         self.places: dict[int, Places] = {}
         self.files: dict[int, str] = {}
+        self.corrected: dict[tuple[int, str | int], Location] = {}
 
     def document(self) -> dict[str, JsonValue]:
         data = self._copy(self.plan.url, self.root.data, frozenset())
@@ -103,6 +104,10 @@ class _Builder:
         places = source.places.get(id(old))
         if places is not None:
             self.places[id(new)] = places
+        if source.corrected and isinstance(old, dict | list):
+            for key in old if isinstance(old, dict) else range(len(old)):
+                if (id(old), key) in source.corrected:
+                    self.corrected[id(new), key] = source.corrected[id(old), key]
         file = source.files.get(id(old), source.file)
         if file != self.root.file:
             self.files[id(new)] = file
