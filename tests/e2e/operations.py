@@ -25,6 +25,7 @@ class Api:
     slug: str
     package: str
     version: str
+    file: Path
     document: Raw
 
     def resolve(self, node: Any) -> Any:
@@ -73,8 +74,9 @@ def apis() -> tuple[Api, ...]:
     found = []
     for entry in manifest["api"]:
         newest = entry["version"][-1]
-        document = load(ROOT / "specs" / newest["file"]).data
-        found.append(Api(entry["slug"], entry["package"], newest["version"], document))
+        file = ROOT / "specs" / newest["file"]
+        document = load(file).data
+        found.append(Api(entry["slug"], entry["package"], newest["version"], file, document))
     return tuple(found)
 
 
