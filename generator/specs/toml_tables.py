@@ -19,6 +19,7 @@ _KIND = {
     date: "a date such as 2026-11-23",
     list: "[[tables]]",
     dict: "a [table]",
+    bool: "true or false",
 }
 
 
@@ -48,7 +49,7 @@ class Tables:
                 near = get_close_matches(key, keys, n=1)
                 hint = f"did you mean {near[0]}?" if near else f"known keys: {', '.join(keys)}"
                 self.say("unknown-key", f"unknown key {key!r}", (*path, key), hint)
-            elif not isinstance(value, keys[key]) or isinstance(value, (bool, datetime)):
+            elif not _is(value, keys[key]):
                 self.say("type", f"{key} is not {_KIND[keys[key]]}", (*path, key))
         for key in keys if required is None else required:
             if key not in raw:
@@ -104,6 +105,12 @@ def read_toml(content: bytes, file: str, prefix: str) -> tuple[dict[str, object]
             Diagnostic(code=f"{prefix}-syntax", message=f"not TOML: {message}", location=at)
         ) from None
     return data, Tables(file, prefix, toml_places(text))
+
+
+def _is(value: object, kind: type) -> bool:
+    """Whether a value is of a kind; in Python true is a number, and a time of day a date, but not here."""
+    exact = kind not in (bool, object)
+    return isinstance(value, kind) and not (exact and isinstance(value, (bool, datetime)))
 
 
 def items(value: object) -> list[object]:
