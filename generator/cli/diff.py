@@ -35,14 +35,17 @@ from generator.cli.output import show_diagnostics, wants_colour
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="DATE",
-    help="The day on which sunset dates are judged (YYYY-MM-DD).  [default: today]",
+    help="The day of judgement, for phases, sunset dates and acceptances (YYYY-MM-DD).  [default: today]",
+)
+@click.option(
+    "--allow-pre-pilot",
+    is_flag=True,
+    help="Let breaking changes pass in an API whose pilot has not begun.",
 )
 @click.option(
     "--notice-days",
     type=click.IntRange(min=0),
-    default=0,
-    show_default=True,
-    help="How many days ahead a deprecation has to give its sunset date.",
+    help="How many days ahead a deprecation has to give its sunset date.  [default: as the API's phase asks]",
 )
 @click.option(
     "--stability-level",
@@ -61,7 +64,8 @@ def diff(
     style: str,
     fail_on: str,
     as_of: datetime | None,
-    notice_days: int,
+    allow_pre_pilot: bool,
+    notice_days: int | None,
     stability_level: str,
     everything: bool,
     root: Path,
@@ -86,16 +90,18 @@ def diff(
         raise click.UsageError("--api, --from and --to do not go together with two files")
     workspace, progress = open_workspace(root, cache_dir)
     judging = pipeline.Judging(
-        as_of=(as_of or datetime.now()).date(),
+        as_of=as_of.date() if as_of else pipeline.today(),
         notice_days=notice_days,
         least_stability=stability_level,
+        fail_on=fail_on,
+        allow_pre_pilot=allow_pre_pilot,
     )
     if files:
         result, diagnostics = pipeline.diff_files(workspace, files[0], files[1], judging)
     else:
         result, diagnostics = pipeline.diff(workspace, apis, old, new, judging)
     progress.done()
-    show_diagnostics(diagnostics)
+    show_diagnostics((*diagnostics, *result.problems))
     project = None if files else workspace
     told = pipeline.report(
         result,
@@ -106,5 +112,5 @@ def diff(
         judging=judging,
     )
     click.echo(told, nl=False)
-    if result.fails(fail_on):
+    if result.fails:
         raise click.exceptions.Exit(1)

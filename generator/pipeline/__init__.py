@@ -5,7 +5,7 @@ only what it uses.
 """
 
 from generator.pipeline.checking import check, check_files
-from generator.pipeline.comparing import Judging, diff, diff_files
+from generator.pipeline.comparing import diff, diff_files
 from generator.pipeline.explaining import (
     explain_rule,
     explained,
@@ -15,6 +15,7 @@ from generator.pipeline.explaining import (
     rules_json,
 )
 from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
+from generator.pipeline.gating import Judging, today
 from generator.pipeline.rendering import (
     Outcome,
     Rendered,
@@ -59,6 +60,7 @@ __all__ = [
     "rules_json",
     "templates_dir",
     "timeline",
+    "today",
     "usable",
     "write_output",
 ]

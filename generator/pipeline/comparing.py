@@ -89,16 +89,17 @@ def _compare(
     from generator.report.result import Result
 
     said = usable(*(spec for pair in pairs for spec in (pair.old, pair.new)))
-    apis = [_compared(workspace, pair.old, pair.new, judging, manifest) for pair in pairs]
+    apis = [compared(workspace, pair.old, pair.new, judging, manifest) for pair in pairs]
     if manifest is None:
         return Result(tuple(ungated(api, judging) for api in apis)), said
     brought = [pair.brought for pair in pairs if pair.brought is not None]
     return gated(apis, manifest, brought, judging), said
 
 
-def _compared(
+def compared(
     workspace: Workspace, old: Spec, new: Spec, judging: Judging, manifest: Manifest | None
 ) -> ApiResult:
+    """Two versions that can be used, and what differs."""
     from generator.diff.compare import compare
     from generator.report.result import api_result, located
     from generator.rules.judge import judge

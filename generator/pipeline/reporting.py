@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.pipeline.comparing import Judging, diff
+from generator.pipeline.comparing import diff
+from generator.pipeline.gating import Judging
 from generator.pipeline.workspace import Workspace, templates_dir
 from generator.specs.manifest import read_manifest
 

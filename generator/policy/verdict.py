@@ -42,14 +42,6 @@ def count(findings: Iterable[Finding]) -> Counts:
     )
 
 
-def fails(findings: Iterable[Finding], fail_on: str) -> bool:
-    """Whether the gate stays shut: `breaking`, `potential` (or worse) or `never`."""
-    if fail_on == "never":
-        return False
-    least = Level(fail_on).rank
-    return any(finding.level.rank <= least for finding in findings)
-
-
 def version_step(findings: Iterable[Finding], quiet: frozenset[str]) -> Step:
     """The step the SDK's version needs; `quiet` are ids that reach no program."""
     steps = [_step(finding, quiet) for finding in findings]

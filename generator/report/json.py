@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.contract import JsonValue
-from generator.diagnostics import Location
+from generator.diagnostics import Diagnostic, Location
 from generator.policy.verdict import Counts
 from generator.report.result import ApiResult, Result
 from generator.rules.finding import Finding, Witness
@@ -19,14 +19,18 @@ def render(result: Result) -> str:
     document: dict[str, JsonValue] = {
         "schema": SCHEMA,
         "version": VERSION,
-        "findings": [_finding(finding) for finding in result.findings],
+        "findings": [_finding(api, finding) for api in result.apis for finding in api.findings],
         "apis": [_api(api) for api in result.apis],
         "summary": _counts(result.counts),
+        "gate": {
+            "verdict": "fail" if result.fails else "pass",
+            "problems": [_problem(problem) for problem in result.problems],
+        },
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _finding(finding: Finding) -> JsonValue:
+def _finding(api: ApiResult, finding: Finding) -> JsonValue:
     verdicts = finding.verdicts
     return {
         "id": finding.id,
@@ -47,6 +51,30 @@ def _finding(finding: Finding) -> JsonValue:
         "advice": finding.advice,
         "fingerprint": finding.fingerprint,
         "witness": _witness(finding.witness),
+        "override": _override(finding),
+        "accepted": _accepted(api, finding),
+    }
+
+
+def _override(finding: Finding) -> JsonValue:
+    if finding.override is None:
+        return None
+    return {"was": str(finding.override.was), "reason": finding.override.reason}
+
+
+def _accepted(api: ApiResult, finding: Finding) -> JsonValue:
+    entry = api.acceptance(finding)
+    if entry is None:
+        return None
+    return {"reason": entry.reason, "owner": entry.owner, "until": entry.until.isoformat()}
+
+
+def _problem(problem: Diagnostic) -> JsonValue:
+    return {
+        "code": problem.code,
+        "message": problem.message,
+        "at": _location(problem.location),
+        "hint": problem.hint,
     }
 
 
@@ -74,6 +102,12 @@ def _api(api: ApiResult) -> JsonValue:
         "new": api.new,
         "version_step": str(api.step),
         "summary": _counts(api.counts),
+        "phase": api.gate.phase or None,
+        "gate": {
+            "verdict": api.gate.word,
+            "reasons": list(api.gate.reasons),
+            "blocking": list(api.gate.blocking),
+        },
     }
 
 

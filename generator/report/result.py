@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from generator.diagnostics import Location
-from generator.policy.verdict import Counts, Step, count, fails, version_step
+from generator.diagnostics import Diagnostic, Location
+from generator.policy.gate import OPEN, Gate
+from generator.policy.verdict import Counts, Step, count, version_step
 from generator.rules.documentation import QUIET
 from generator.rules.finding import Finding
+from generator.specs.accepted import Accepted
 
 Locate = Callable[[str], Location]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiResult:
-    """One API: the two versions compared and what was found, worst first."""
+    """One API: the two versions compared, what was found, worst first, and whether that may pass."""
 
     api: str
     old: str
     new: str
     findings: tuple[Finding, ...] = ()
+    gate: Gate = OPEN
+    accepted: tuple[Accepted, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -31,12 +35,17 @@ class ApiResult:
         """The part of the SDK's version that has to be raised."""
         return version_step(self.findings, QUIET)
 
+    def acceptance(self, finding: Finding) -> Accepted | None:
+        """The entry that accepts a finding of this API today."""
+        return next((a for a in self.accepted if a.finding == finding.fingerprint), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Everything one run of `diff` has to say, API by API."""
+    """Everything one run of `diff` has to say, API by API; `problems` are those of acceptances, which fail it."""
 
     apis: tuple[ApiResult, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -46,9 +55,10 @@ class Result:
     def counts(self) -> Counts:
         return count(self.findings)
 
-    def fails(self, fail_on: str) -> bool:
-        """Whether the level given (`breaking`, `potential`, `never`) is reached."""
-        return fails(self.findings, fail_on)
+    @property
+    def fails(self) -> bool:
+        """Whether the gate stays shut."""
+        return bool(self.problems) or any(api.gate.fails for api in self.apis)
 
 
 def api_result(api: str, old: str, new: str, findings: Iterable[Finding]) -> ApiResult:

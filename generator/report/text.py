@@ -31,9 +31,11 @@ def _api(api: ApiResult, color: bool, everything: bool) -> Iterator[str]:
         yield ""
         return
     for alike in words.alike(finding for finding in api.findings if finding.id not in QUIET):
-        yield from _findings(alike, color)
+        yield from _findings(api, alike, color)
     yield from _quiet([finding for finding in api.findings if finding.id in QUIET], everything)
     yield f"  {words.counts(api.counts)}{words.step(api.step)}"
+    if told := words.gate(api):
+        yield f"  {_paint(told, _COLOURS[Level.BREAKING], color and api.gate.fails)}"
     yield ""
 
 
@@ -48,24 +50,32 @@ def _quiet(findings: list[Finding], everything: bool) -> Iterator[str]:
         yield f"  text       {many} change{'s' if many != 1 else ''} of text and examples; --all lists them"
 
 
-def _findings(alike: list[Finding], color: bool) -> Iterator[str]:
+def _findings(api: ApiResult, alike: list[Finding], color: bool) -> Iterator[str]:
     """One entry; of several that say the same, what they say once and each one's place."""
     first = alike[0]
     word = _paint(f"{first.level:<9}", _COLOURS[first.level], color)
     source = "  [source]" if first.breaks_source else ""
     if len(alike) == 1:
-        yield f"  {word}  {words.places(first)}  {first.id}{source}"
+        yield f"  {word}  {words.places(first)}  {first.id}{source}{_named(first)}"
         yield f"             {first.place}"
         yield f"             {first.message}{words.operations(first)}"
     else:
         yield f"  {word}  {first.id}{source}  at {len(alike)} places"
         for finding in alike:
-            yield f"             {words.places(finding)}  {finding.place}{words.operations(finding)}"
+            yield f"             {words.places(finding)}  {finding.place}{words.operations(finding)}{_named(finding)}"
         yield f"             {first.message}"
     if first.witness is not None and (shown := words.witness(first.witness)):
         yield f"             {shown}"
     if first.advice:
         yield f"             {first.advice}"
+    decided = dict.fromkeys(line for finding in alike for line in words.settled(api, finding))
+    for line in decided:
+        yield f"             {line}"
+
+
+def _named(finding: Finding) -> str:
+    name = words.short(finding)
+    return f"  {name}" if name else ""
 
 
 def _paint(text: str, code: str, color: bool) -> str:

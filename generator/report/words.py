@@ -9,8 +9,8 @@ from generator.contract import JsonValue
 from generator.diagnostics import Location
 from generator.document import split_pointer
 from generator.policy.verdict import Counts, Step
-from generator.report.result import Result
-from generator.rules.finding import Finding, Witness
+from generator.report.result import ApiResult, Result
+from generator.rules.finding import Finding, Level, Witness
 
 _SHOWN_OPERATIONS = 3
 _LONGEST_WITNESS = 80
@@ -54,6 +54,30 @@ def _known(location: Location | None) -> bool:
     return location is not None and bool(location.file)
 
 
+def short(finding: Finding) -> str:
+    """The name by which `skiftegen accept` knows a finding that can fail the gate; nothing for a safe one."""
+    return "" if finding.level is Level.SAFE else finding.fingerprint[:8]
+
+
+def settled(api: ApiResult, finding: Finding) -> Iterator[str]:
+    """What this project has decided about a finding: its level, and its acceptance."""
+    if finding.override is not None:
+        was, reason = finding.override.was, finding.override.reason
+        yield f"{finding.level} here, {was} by the rule: {reason}"
+    entry = api.acceptance(finding)
+    if entry is not None:
+        yield f"accepted until {entry.until} by {entry.owner}: {entry.reason}"
+
+
+def gate(api: ApiResult) -> str:
+    """`gate: fail (pilot): 2 breaking; announced ...`; nothing where no verdict was asked for."""
+    verdict = api.gate
+    if not verdict.reasons:
+        return ""
+    phase = f" ({verdict.phase})" if verdict.phase else ""
+    return f"gate: {verdict.word}{phase}: {'; '.join(verdict.reasons)}"
+
+
 def operations(finding: Finding) -> str:
     """` (also reaches ...)`: the operations that the place does not name; nothing where there are none."""
     others = [name for name in finding.operations if not finding.place.startswith(name)]
@@ -79,8 +103,10 @@ def step(taken: Step) -> str:
 def summary(result: Result) -> str:
     """One sentence for the whole run."""
     apis = len(result.apis)
+    shut = [api.api for api in result.apis if api.gate.fails]
+    gate = f"; the gate is shut by {', '.join(shut)}" if shut else ""
     broken = sum(1 for api in result.apis if api.counts.breaking)
     return (
         f"{apis} API{'s' if apis != 1 else ''} compared, {broken} with breaking changes: "
-        f"{counts(result.counts)}"
+        f"{counts(result.counts)}{gate}"
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.policy.verdict import Step, count, fails, version_step
+from generator.policy.gate import gate
+from generator.policy.verdict import Step, count, version_step
 from generator.rules.finding import Finding, Level, Verdicts, worst
 
 BREAKING, POTENTIAL, SAFE = Level.BREAKING, Level.POTENTIAL, Level.SAFE
@@ -33,7 +34,8 @@ def test_the_level_is_what_a_running_caller_meets() -> None:
 )
 def test_the_gate_shuts_at_the_level_named(level: Level, shut: set[str]) -> None:
     found = [finding(SAFE), finding(level)]
-    assert {word for word in ("breaking", "potential", "never") if fails(found, word)} == shut
+    words = ("breaking", "potential", "never")
+    assert {word for word in words if gate(found, fail_on=word).fails} == shut
 
 
 def test_counts_tell_source_breaks_apart() -> None:

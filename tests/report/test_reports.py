@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from generator.contract import JsonValue
-from generator.diagnostics import Location
+from generator.diagnostics import Diagnostic, Location
+from generator.policy.gate import Gate
 from generator.report import json as as_json
 from generator.report import text as as_text
 from generator.report.result import Result, api_result, located
-from generator.rules.finding import Finding, Level, Verdicts, Witness
+from generator.rules.finding import Finding, Level, Override, Verdicts, Witness
+from generator.specs.accepted import Accepted
 
 BROKEN = Finding(
     id="request-property-became-required",
@@ -42,7 +45,7 @@ def test_the_text_tells_the_worst_first_with_both_places() -> None:
     assert as_text.render(RESULT) == (
         "aggregator  0.2.0 -> 1.0.0-rc\n"
         "  breaking   specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
-        "  request-property-became-required  [source]\n"
+        "  request-property-became-required  [source]  01234567\n"
         "             POST /sager request body > rolle\n"
         "             request property rolle became required\n"
         "             keep it optional\n"
@@ -94,9 +97,9 @@ def test_what_is_said_of_several_places_is_said_once() -> None:
     assert told.splitlines()[1:6] == [
         "  breaking   request-property-became-required  [source]  at 2 places",
         "             specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
-        "  POST /sager request body > rolle",
+        "  POST /sager request body > rolle  01234567",
         "             specs/aggregator/0.2.0.txt:7:3 -> specs/aggregator/1.0.0-rc.txt:9:5"
-        "  PUT /sager request body > rolle",
+        "  PUT /sager request body > rolle  01234567",
         "             request property rolle became required",
         "             keep it optional",
     ]
@@ -130,6 +133,8 @@ def test_the_json_has_a_schema_a_version_and_every_field() -> None:
         "advice": "keep it optional",
         "fingerprint": "0123456789ab",
         "witness": None,
+        "override": None,
+        "accepted": None,
     }
     assert document["findings"][1]["old"] is None
     assert document["summary"] == {
@@ -143,11 +148,37 @@ def test_both_reports_count_the_same() -> None:
     assert len(document["findings"]) == RESULT.counts.total == document["summary"]["total"]
 
 
-@pytest.mark.parametrize(
-    ("word", "fails"), [("breaking", True), ("potential", True), ("never", False)]
-)
-def test_the_result_says_whether_the_gate_shuts(word: str, fails: bool) -> None:
-    assert RESULT.fails(word) is fails
+def test_the_result_fails_when_one_gate_does_or_an_acceptance_is_wrong() -> None:
+    assert not RESULT.fails
+    first, second = RESULT.apis
+    shut = replace(
+        first, gate=Gate(fails=True, reasons=("1 breaking",), blocking=("0123456789ab",))
+    )
+    assert Result((shut, second)).fails
+    wrong = Diagnostic(code="acceptance-expired", message="m", location=Location("a.toml", 3, 1))
+    assert Result(RESULT.apis, (wrong,)).fails
+    document = json.loads(as_json.render(Result((shut, second), (wrong,))))
+    assert document["gate"]["verdict"] == "fail"
+    assert document["gate"]["problems"][0]["at"] == {"file": "a.toml", "line": 3, "column": 1}
+    assert document["apis"][0]["gate"] == {
+        "verdict": "fail", "reasons": ["1 breaking"], "blocking": ["0123456789ab"],
+    }  # fmt: skip
+    assert "  gate: fail: 1 breaking\n" in as_text.render(Result((shut, second)))
+
+
+def test_what_the_project_decided_stands_with_the_finding() -> None:
+    entry = Accepted(
+        finding="0123456789ab", api="a", version="2", rule="r", place="p", message="m",
+        reason="agreed", owner="team", until=date(2027, 1, 31),
+    )  # fmt: skip
+    judged = replace(BROKEN, override=Override(Level.SAFE, "we send it"))
+    api = replace(api_result("a", "1", "2", [judged]), accepted=(entry,))
+    told = as_text.render(Result((api,)))
+    assert "             breaking here, safe by the rule: we send it\n" in told
+    assert "             accepted until 2027-01-31 by team: agreed\n" in told
+    (found,) = json.loads(as_json.render(Result((api,))))["findings"]
+    assert found["accepted"] == {"reason": "agreed", "owner": "team", "until": "2027-01-31"}
+    assert found["override"] == {"was": "safe", "reason": "we send it"}
 
 
 def test_places_are_refined_by_the_documents_themselves() -> None:
