@@ -81,9 +81,9 @@ def test_a_release_is_checked_reproducible_and_on_record(
     assert made.stdout == dry.stdout
     kept = files(ready.root / "dist")
     assert sorted(kept) == [
+        "provenance.json",
         "skifteportal-0.1.0-py3-none-any.whl",
         "skifteportal-0.1.0.tar.gz",
-        "provenance.json",
     ]
     told = json.loads((ready.root / "dist" / "provenance.json").read_text())
     assert {one["file"]: one["sha256"] for one in told["artifacts"]}.items() <= kept.items()
