@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import click
 
 from generator import __version__
+from generator.cli.accept import accept
 from generator.cli.check import check
+from generator.cli.completion import completion
 from generator.cli.diff import diff
 from generator.cli.generate import generate
 from generator.cli.output import show_diagnostics
+from generator.cli.overview import show_overview
 from generator.cli.release import release
 from generator.cli.rules import rules
 from generator.diagnostics import InputError
@@ -36,12 +40,18 @@ class Commands(click.Group):
             ctx.exit(2)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    invoke_without_command=True,
+)
 @click.version_option(__version__, prog_name="skiftegen")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Keep Python clients in step with a set of OpenAPI specs.
 
-    A project is a folder with specs/manifest.toml, which lists the APIs and their versions.
+    A project is a folder with specs/manifest.toml, which lists the APIs and their versions. Without a
+    command: where the project in the current folder stands, and what to do next.
 
     \b
     A day's work:
@@ -51,9 +61,16 @@ def main() -> None:
 
     Exit codes: 0 fine, 1 the check found something, 2 the command or its input cannot be used.
     """
+    if context.invoked_subcommand is None:
+        if Path("specs", "manifest.toml").is_file():
+            show_overview()
+        else:
+            click.echo(context.get_help())
 
 
+main.add_command(accept)
 main.add_command(check)
+main.add_command(completion)
 main.add_command(diff)
 main.add_command(generate)
 main.add_command(release)

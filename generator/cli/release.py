@@ -41,6 +41,7 @@ from generator.cli.output import show_diagnostics
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A pip constraints file for the clean environment.",
 )
+@click.option("--no-gate", is_flag=True, help="Release although the gate is shut.")
 @click.option("--split", is_flag=True, help="A distribution for each API instead of one for all.")
 @workspace_options
 def release(
@@ -51,11 +52,14 @@ def release(
     out: Path | None,
     consumers: tuple[Path, ...],
     constraints: Path | None,
+    no_gate: bool,
     split: bool,
     root: Path,
     cache_dir: Path | None,
 ) -> None:
     """Give the SDK its next version and build the files to publish.
+
+    After the first release the gate has to be open (`skiftegen diff`): exit code 1 otherwise.
 
     The version follows from what changed in the specs since the last release (specs/releases.toml). sdist and
     wheel are built twice and must be the same bytes, their metadata is checked, and the wheel is installed into
@@ -91,8 +95,13 @@ def release(
     click.echo(f"{plan.package} {since}{plan.release.version}{why}", err=True)
     for change in plan.release.changes:
         click.echo(f"  {change.kind:<8}  {change.api}: {change.text}", err=True)
+    if plan.shut:
+        click.echo(f"the gate is shut for {', '.join(plan.shut)}: see `skiftegen diff`", err=True)
     if only_plan:
         click.echo(plan.release.version)
+    if plan.shut and not no_gate:
+        raise click.exceptions.Exit(1)
+    if only_plan:
         return
     made = pipeline.make_release(workspace, settings, plan)
     progress.done()

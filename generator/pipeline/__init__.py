@@ -4,6 +4,7 @@ One module per job. Heavy stages are imported inside the functions that need the
 only what it uses.
 """
 
+from generator.pipeline.accepting import Decision, accept, acceptances, prune
 from generator.pipeline.checking import check, check_files
 from generator.pipeline.comparing import diff, diff_files
 from generator.pipeline.explaining import (
@@ -14,8 +15,9 @@ from generator.pipeline.explaining import (
     rules,
     rules_json,
 )
-from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
 from generator.pipeline.gating import Judging, today
+from generator.pipeline.overview import Overview, overview
+from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
 from generator.pipeline.rendering import (
     Outcome,
     Rendered,
@@ -34,13 +36,17 @@ from generator.pipeline.workspace import (
 )
 
 __all__ = [
+    "Decision",
     "Judging",
     "Outcome",
+    "Overview",
     "Plan",
     "Rendered",
     "Settings",
     "Spec",
     "Workspace",
+    "accept",
+    "acceptances",
     "check",
     "check_files",
     "check_output",
@@ -50,7 +56,9 @@ __all__ = [
     "explain_rule",
     "explained",
     "make_release",
+    "overview",
     "plan_release",
+    "prune",
     "read_spec",
     "render",
     "report",

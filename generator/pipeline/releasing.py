@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, InputError, Location, Severity
-from generator.pipeline.comparing import Judging, diff
+from generator.pipeline.comparing import diff
+from generator.pipeline.gating import Judging
 from generator.pipeline.rendering import Rendered, check_output, render, write_output
 from generator.pipeline.workspace import Workspace
 from generator.specs.manifest import Manifest, read_manifest
@@ -26,13 +27,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A release as it would be: the record it adds, and why it has its number. `last` is empty for the first."""
+    """A release as it would be: the record it adds, and why it has its number.
+
+    `last` is empty for the first. `shut` names the APIs whose gate keeps it from being made.
+    """
 
     package: str
     last: str
     step: Step
     release: Release
-    notes: tuple[Diagnostic, ...]
+    notes: tuple[Diagnostic, ...] = ()
+    shut: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +86,14 @@ def plan_release(workspace: Workspace, settings: Settings) -> Plan:
         step=step,
         release=Release(version, settings.day, specs, lines),
         notes=_contradictions(result, manifest),
+        shut=_shut(workspace, settings),
     )
+
+
+def _shut(workspace: Workspace, settings: Settings) -> tuple[str, ...]:
+    """The APIs whose newest version the gate does not let pass on the day of the release."""
+    result, _ = diff(workspace, judging=Judging(as_of=settings.day))
+    return tuple(api.api for api in result.apis if api.gate.fails)
 
 
 def _fresh(workspace: Workspace) -> None:
