@@ -107,7 +107,7 @@ def gated(
     from generator.report.result import Result
 
     found = list(apis)
-    stand = _standings(found, manifest, brought, judging.day)
+    stand = standing(found, manifest, brought, judging.day)
     of_api = {one.api.slug: one for one in brought}
     told = [_gated(api, of_api.get(api.api), stand, manifest, judging) for api in found]
     whole = {one.api.slug for one in brought if one.whole}
@@ -128,15 +128,9 @@ def ungated(api: ApiResult, judging: Judging) -> ApiResult:
 
 
 def standing(
-    result: Result, manifest: Manifest, brought: Sequence[Brought], day: date
-) -> tuple[Standing, ...]:
-    """How every acceptance of the project stands to a comparison."""
-    return _standings(result.apis, manifest, brought, day)
-
-
-def _standings(
     apis: Sequence[ApiResult], manifest: Manifest, brought: Sequence[Brought], day: date
 ) -> tuple[Standing, ...]:
+    """How every acceptance of the project stands to a comparison."""
     from generator.policy.accepted import standings
 
     entries = read_accepted(manifest.root)
