@@ -23,6 +23,7 @@ from generator.specs.manifest import Api, Manifest, Sdk, read_manifest
 
 if TYPE_CHECKING:
     from generator.pyview.package import ApiInput
+    from generator.pyview.references import Wanted
     from generator.release.record import Release
 
     ToInput = Callable[[Spec], ApiInput]
@@ -84,12 +85,23 @@ def render(
         version=released[-1].version if released else sdk.version,
         collisions=Severity.ERROR if spec is None else Severity.WARNING,
         releases=release_views(released),
+        facade=sdk.facade,
+        references={} if alone else _wanted(sdk),
     )
     if errors(more):
         raise InputError(errors(more))
     formatter = Formatter(workspace.cache_dir)
     files = render_files(view, templates_dir(), formatter, [templates] if templates else ())
     return Rendered(files, (*said, *more), formatter.calls)
+
+
+def _wanted(sdk: Sdk) -> dict[str, list[Wanted]]:
+    from generator.pyview.references import Wanted
+
+    return {
+        kind: [Wanted(one.name, one.location) for one in answers]
+        for kind, answers in sdk.references.items()
+    }
 
 
 def _apis(manifest: Manifest, alone: str) -> Sequence[Api]:

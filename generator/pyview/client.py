@@ -111,6 +111,7 @@ def client_view(
             if attribute
         ),
         api=quote(slug),
+        api_version=quote(one_line(contract.info.version)),
         servers=_servers(contract),
         user_agent=quote(agent),
         imports=imports.lines(),

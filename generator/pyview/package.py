@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from generator.contract import Contract
 from generator.diagnostics import Diagnostic, Location, Severity
@@ -12,15 +13,25 @@ from generator.pyview.client import ASYNC, SYNC, Side, client_view
 from generator.pyview.define import define
 from generator.pyview.errors import errors_view
 from generator.pyview.examples import Examples
+from generator.pyview.facade import Part, catalogue_view, facades_view
 from generator.pyview.guide import Guide, guide_view
 from generator.pyview.models import models_view
 from generator.pyview.names import pascal
 from generator.pyview.operations import server_urls
+from generator.pyview.references import Linked, Wanted, find_references
 from generator.pyview.rename import AS_THE_SPEC_SAYS, Rename
 from generator.pyview.specs import operations_view
 from generator.pyview.statuses import RUNTIME_ERRORS
 from generator.pyview.text import docstring, one_line
-from generator.pyview.views import ApiView, ClientView, ExportView, Lines, PackageView, ReleaseView
+from generator.pyview.views import (
+    ApiView,
+    ClientView,
+    ExportView,
+    FacadesView,
+    Lines,
+    PackageView,
+    ReleaseView,
+)
 
 RUNTIME_EXPORTS = {
     "AsyncBinaryBody": "binary",
@@ -38,10 +49,12 @@ RUNTIME_EXPORTS = {
     "ClientSecretPost": "client_auth",
     "Configuration": "configuration",
     "Environment": "environment",
+    "ErrorReport": "report",
     "FileInput": "binary",
     "FilePart": "binary",
     "HeaderPair": "auth",
     "Hooks": "watch",
+    "Ledger": "ledger",
     "Limiter": "limiter",
     "MutualTlsTransport": "mutual_tls",
     "OAuth2": "oauth2",
@@ -50,6 +63,7 @@ RUNTIME_EXPORTS = {
     "Page": "paging",
     "Paged": "paging",
     "PrivateKeyJwt": "assertion",
+    "ReferenceCache": "resolve",
     "RequestOptions": "options",
     "Response": "response",
     "RetryPolicy": "retry",
@@ -63,7 +77,7 @@ RUNTIME_EXPORTS = {
     "UnknownVariant": "models",
     "VirtualClock": "clock",
 }
-_TAKEN = frozenset(["errors", "_runtime", *RUNTIME_EXPORTS])
+_TAKEN = frozenset(["catalogue", "errors", "facade", "_runtime", *RUNTIME_EXPORTS])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +106,15 @@ def package_view(
     version: str,
     collisions: Severity = Severity.ERROR,
     releases: Sequence[ReleaseView] = (),
+    facade: str = "",
+    references: Mapping[str, Sequence[Wanted]] = MappingProxyType({}),
 ) -> tuple[PackageView, tuple[Diagnostic, ...]]:
     """The view of the whole project, and what could not be said in Python, by name and place.
 
     Two schemas or operations that get one Python name are a `name-collision` of the severity `collisions`;
     the later one is given a number, so that with a warning the package is whole all the same.
-    `releases` are for its changelog.
+    `releases` are for its changelog. `facade` is the class that holds all APIs, else named after the package;
+    `references` names the operations, as `api.operationId`, that answer each type of reference.
     """
     found: list[ApiView] = []
     guides: list[Guide] = []
@@ -112,6 +129,14 @@ def package_view(
         for name, module in RUNTIME_EXPORTS.items()
     ]
     exports.append(_export("errors", ".errors", "from . import errors"))
+    parts = _parts(found, guides)
+    known = find_references(_linked(apis, parts), references if parts else {})
+    diagnostics.extend(known.diagnostics)
+    facades = facades_view(facade or pascal(package), parts, known)
+    diagnostics.extend(_bad_facade(facades, found, package))
+    exports += [
+        _export(c.name, ".facade", f"from .facade import {c.name}") for c in facades.classes
+    ]
     for api_view in found:
         exports += _api_exports(api_view)
     by_name = {export.name: export for export in reversed(exports)}
@@ -128,11 +153,41 @@ def package_view(
             guide=guide_view(guides),
             example_client_class=found[0].client_class if found else "",
             example_async_class=found[0].async_client_class if found else "",
+            facade=facades,
+            catalogue=catalogue_view(parts, known),
             apis=tuple(found),
             releases=tuple(releases),
         ),
         tuple(diagnostics),
     )
+
+
+def _parts(views: Sequence[ApiView], guides: Sequence[Guide]) -> list[Part]:
+    """The APIs of the facade; one alone needs none."""
+    if len(views) < 2:
+        return []
+    return [
+        Part(view=view, api=guide.examples.classes.api, operations=guide.operations)
+        for view, guide in zip(views, guides, strict=True)
+    ]
+
+
+def _linked(apis: Sequence[ApiInput], parts: Sequence[Part]) -> list[Linked]:
+    return [
+        Linked(slug=source.slug, contract=source.contract, operations=part.operations)
+        for source, part in zip(apis, parts, strict=False)
+    ]
+
+
+def _bad_facade(
+    facades: FacadesView, apis: Sequence[ApiView], package: str
+) -> Iterator[Diagnostic]:
+    taken = {*RUNTIME_EXPORTS} | {n for a in apis for n in (a.client_class, a.async_client_class)}
+    for view in facades.classes:
+        if not _is_importable(view.name):
+            yield _bad_name(f"{view.name!r} is not a name that a class can have", package)
+        elif view.name in taken:
+            yield _bad_name(f"the facade {view.name!r} has the name of another class", package)
 
 
 def _api_exports(api: ApiView) -> list[ExportView]:

@@ -243,6 +243,8 @@ class ClientView:
     """The groups as attributes of the client."""
     api: str
     """The slug of the API as a string literal."""
+    api_version: str
+    """The version of the API as a string literal."""
     servers: str
     """The URLs of the spec's servers as a tuple literal, variables at their defaults."""
     user_agent: str
@@ -378,6 +380,82 @@ class ReleaseView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FacadeApiView:
+    """An API as an attribute of the facade."""
+
+    attribute: str
+    """The attribute: the API's package, with an underscore behind a name that every facade has."""
+    client_class: str
+    """The client that it holds."""
+    module: str
+    """The module of the client, relative to the package: `.person.client`."""
+    slug: str
+    """The slug of the API as a string literal."""
+    doc: Lines
+    """The docstring of the property, indented by eight."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacadeView:
+    """The class that holds all APIs, sync or async."""
+
+    name: str
+    """The class."""
+    base: str
+    """The runtime's class: `Facade` or `AsyncFacade`."""
+    doc: Lines
+    """The docstring of the class, indented by four."""
+    define: str
+    """`def` or `async def`."""
+    wait: str
+    """`await ` for the async class, else empty."""
+    apis: tuple[FacadeApiView, ...]
+    """The APIs, in the order of the manifest."""
+    has_references: bool
+    """Whether it can follow references."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceView:
+    """A type of reference and what answers it."""
+
+    kind: str
+    """The type as a string literal."""
+    answer: str
+    """The type of the answer as source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacadesView:
+    """`facade.py`: the classes that hold all APIs."""
+
+    classes: tuple[FacadeView, ...]
+    """The sync and the async class; none for a package of one API."""
+    imports: Lines
+    """Imports that only checkers need: the clients, and the types of references."""
+    has_references: bool
+    """Whether the classes can follow references."""
+    reference: str
+    """The models of references as a union, as source; empty without references."""
+    resource: str
+    """What references can lead to, as a union, as source."""
+    references: tuple[ReferenceView, ...]
+    """The types of references, in the order of the manifest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueView:
+    """`catalogue.py`: what is known of the APIs without importing one."""
+
+    apis: Lines
+    """An `ApiEntry(...)` for each API, indented by four, with commas."""
+    references: Lines
+    """The statement `REFERENCES = ReferenceTable(...)`."""
+    has_references: bool
+    """Whether the manifest says which operation answers which type of reference."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageView:
     """The whole project."""
 
@@ -403,6 +481,10 @@ class PackageView:
     """Its async twin."""
     guide: GuideView
     """Examples for a README."""
+    facade: FacadesView
+    """The module `facade`; a package of one API has none."""
+    catalogue: CatalogueView
+    """The module `catalogue`, beside `facade`."""
     apis: tuple[ApiView, ...]
     """The APIs, in the order of the manifest."""
     releases: tuple[ReleaseView, ...] = ()

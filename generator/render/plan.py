@@ -15,6 +15,8 @@ from generator.render.format import LINE_LENGTH, TARGET, Formatter, black_versio
 
 RECORD = "GENERATED.json"
 _SUFFIX = ".jinja"
+# What only a package of several APIs has.
+_OF_SEVERAL = ("src/catalogue.py", "src/facade.py")
 
 
 def render(
@@ -63,6 +65,8 @@ def _outputs(
     if folder == "package":
         inside = rest.removeprefix("src/")
         if view.is_flat and rest == "src/errors.py":
+            return
+        if not view.facade.classes and rest in _OF_SEVERAL:
             return
         yield (f"{source}/{inside}" if inside != rest else rest), {"package": view}
     elif folder == "api":

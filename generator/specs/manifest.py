@@ -13,16 +13,18 @@ from pathlib import Path, PurePosixPath
 from typing import Literal, cast, get_args
 
 from generator.diagnostics import Diagnostic, InputError, Location
+from generator.specs.sdk import Sdk, read_sdk
 from generator.specs.settings import Phase, Severity, phases, severities
 from generator.specs.toml_places import Path as TomlPath
 from generator.specs.toml_tables import Tables, items, read_toml
+
+__all__ = ["Api", "Manifest", "Record", "Sdk", "Version", "parse_manifest", "read_manifest"]
 
 Provenance = Literal["reconstruction", "official"]
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _ROOT_KEYS: Mapping[str, type] = {"sdk": dict, "api": list, "phase": list, "severity": list}
-_SDK_KEYS: Mapping[str, type] = {"package": str, "version": str}
 _API_KEYS: Mapping[str, type] = {
     "slug": str,
     "package": str,
@@ -94,23 +96,22 @@ class Api:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sdk:
-    """The distribution that all APIs' packages are part of."""
-
-    package: str = "skifteportal"
-    version: str = "0.1.0"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """`root` is the folder of the specs, `file` the manifest's name for diagnostics."""
 
     root: Path
     file: str
     apis: tuple[Api, ...]
-    sdk: Sdk = Sdk()
+    sdk: Sdk = field(default_factory=Sdk)
     phases: tuple[Phase, ...] = ()
     severities: tuple[Severity, ...] = ()
+
+    @property
+    def files(self) -> frozenset[str]:
+        """Every file that is listed, those that were replaced too."""
+        versions = [version for api in self.apis for version in api.versions]
+        replaced = [version.replaced for version in versions if version.replaced is not None]
+        return frozenset(record.file for record in (*versions, *replaced))
 
     def phases_of(self, api: Api) -> tuple[Phase, ...]:
         """The phases of an API: its own, or those of all."""
@@ -152,7 +153,7 @@ class _Reader(Tables):
 
     def manifest(self, data: dict[str, object], verify: bool) -> Manifest:
         self.table(data, (), _ROOT_KEYS, required=("api",))
-        sdk = self.table(data.get("sdk", {}), ("sdk",), _SDK_KEYS, required=())
+        sdk = read_sdk(data.get("sdk", {}), self)
         apis: list[Api] = []
         slugs: dict[str, TomlPath] = {}
         packages: dict[str, TomlPath] = {}
@@ -177,7 +178,7 @@ class _Reader(Tables):
             root=self.root,
             file=self.file,
             apis=tuple(apis),
-            sdk=Sdk(**cast(dict[str, str], sdk)),
+            sdk=sdk,
             phases=default,
             severities=judged,
         )

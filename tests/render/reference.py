@@ -23,6 +23,7 @@ TYPES = {
     "client": "ClientView",
     "example": "ExampleView",
     "exports": "tuple[ExportView, ...]",
+    "facade": "FacadeView",
     "field": "FieldView",
     "group": "GroupView",
     "method": "MethodView",

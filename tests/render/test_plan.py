@@ -36,6 +36,7 @@ def test_the_files_of_a_project(files: dict[str, bytes]) -> None:
     source = "src/prover"
     expected = {"pyproject.toml", "README.md", "CHANGELOG.md", RECORD}
     expected |= {f"{source}/{name}" for name in ("__init__.py", "errors.py", "py.typed")}
+    expected |= {f"{source}/{name}" for name in ("catalogue.py", "facade.py")}
     modules = ("__init__", "models", "operations", "errors", "client", "async_client")
     expected |= {f"{source}/{api}/{m}.py" for api in ("krav", "tom") for m in modules}
     assert {path for path in files if "/_runtime/" not in path} == expected
