@@ -31,7 +31,8 @@ def restructured(
     if unions[0] != unions[1]:
         kind = "wrapped-in-one-of" if unions[1] else "unwrapped-from-one-of"
         effect = _wrap_effect(record, old, new)
-        record.fact(kind, "", spot, at=(old, new), effect=effect)
+        union = _union_word(new if unions[1] else old)
+        record.fact(kind, "", spot, at=(old, new), effect=effect, union=union)
         return old, new, True
     if unions[0] and (old.one_of, old.any_of) != (new.one_of, new.any_of):
         for kind, union, contract, variant, effect in (
@@ -39,7 +40,8 @@ def restructured(
             ("unwrapped-from-one-of", old, record.old, new, Effect.NARROWS),
         ):
             if any(contract.resolve(m) == variant for m in union.one_of + union.any_of):
-                record.fact(kind, "", spot, at=(old, new), effect=effect)
+                word = _union_word(union)
+                record.fact(kind, "", spot, at=(old, new), effect=effect, union=word)
                 return old, new, True
     if old.one_of and new.any_of and not (old.any_of or new.one_of):
         old = replace(old, one_of=(), any_of=old.one_of)
@@ -53,6 +55,10 @@ def restructured(
             record.claim(spot)
             return merged[0], merged[1], False
     return old, new, False
+
+
+def _union_word(schema: Schema) -> str:
+    return _WORD["one_of" if schema.one_of else "any_of"]
 
 
 def _wrap_effect(record: Record, old: Schema, new: Schema) -> Effect:
@@ -159,12 +165,18 @@ def _accepted(
 ) -> bool:
     """Whether the other side accepts all that this member accepts, so that it makes no difference.
 
-    An object that came is a variant of its own for those who receive it, whatever its properties.
+    An object that came is a variant of its own for those who receive it, whatever its properties. One that
+    went makes no difference where another knows its properties; that it lets them pass is not enough.
     """
     mine, theirs = (record.old, record.new) if forward else (record.new, record.old)
-    if not forward and not is_scalar(bare(mine, member)[0]):
+    schema = bare(mine, member)[0]
+    if not forward and not is_scalar(schema):
         return False
-    return any(within(mine, member, theirs, other) for other in others)
+    return any(
+        within(mine, member, theirs, other)
+        and schema.properties.keys() <= bare(theirs, other)[0].properties.keys()
+        for other in others
+    )
 
 
 def _effect_of_all(record: Record, old: Schema, new: Schema) -> tuple[Effect | None, set[str]]:

@@ -49,26 +49,26 @@ class Reach:
 
     def _find(self, unit: Unit) -> Iterable[Use]:
         """Breadth first over (unit, meaning so far), so that the first way found is the shortest."""
-        trails: dict[tuple[object, bool], list[tuple[int, str, Trail]]] = {}
+        trails: dict[tuple[object, bool], list[tuple[str, Trail]]] = {}
         seen: set[State] = {(unit, _meaning(HERE))}
-        queue: deque[tuple[Unit, Trail, int, bool]] = deque([(unit, HERE, 0, False)])
+        queue: deque[tuple[Unit, Trail, bool]] = deque([(unit, HERE, False)])
         while queue:
-            here, below, depth, flipped = queue.popleft()
+            here, below, flipped = queue.popleft()
             root = self._roots.get(here)
             if root is not None:
                 key = (_meaning(below), root.inverted != flipped)
-                trails.setdefault(key, []).append((depth, root.name, below))
+                trails.setdefault(key, []).append((root.name, below))
             for edge in self._edges(here):
                 trail = edge.trail.then(below)
                 inverted = flipped != (here.kind == "callback")
                 state = (edge.source, (_meaning(trail), inverted))
                 if state not in seen:
                     seen.add(state)
-                    queue.append((edge.source, trail, depth + 1, inverted))
+                    queue.append((edge.source, trail, inverted))
         for (_, inverted), found in sorted(trails.items(), key=lambda item: str(item[0])):
-            best = min(found, key=lambda f: (len(f[2].steps), f[0], f[1], f[2].steps))
-            operations = tuple(sorted({name for _, name, _ in found}))
-            yield Use(best[2], inverted, operations, best[1])
+            best = min(found, key=lambda f: (len(f[1].steps), f[0], f[1].steps))
+            operations = tuple(sorted({name for name, _ in found}))
+            yield Use(best[1], inverted, operations, best[0])
 
 
 def _order(edge: Edge) -> tuple[int, tuple[str, ...], str, Unit]:

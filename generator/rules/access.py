@@ -23,8 +23,13 @@ for _at, _where in (("api", "an operation"), ("api-global", "the document")):
         f"{_at}-anonymous-removed",
         f"anonymous callers are no longer let in to {_where}",
         why=_REFUSED,
+        aliases=("api-security-anonymous-access-removed",),
     )
-    rule(f"{_at}-anonymous-added", f"anonymous callers are let in to {_where}")
+    rule(
+        f"{_at}-anonymous-added",
+        f"anonymous callers are let in to {_where}",
+        aliases=("api-security-anonymous-access-added",),
+    )
 
 # action -> wire level
 _SCHEME = {
@@ -48,11 +53,19 @@ _SCHEME = {
     "oauth-scope-removed": POTENTIAL,
     "oauth-scope-changed": SAFE,
 }
+# Our words -> those that oasdiff chose later for the same findings.
+_LATER = {
+    "place-changed": "api-key-in-changed",
+    "parameter-changed": "api-key-name-changed",
+    "scheme-changed": "http-scheme-changed",
+    "open-id-connect-url-changed": "openid-connect-url-changed",
+}
 for _action, _level in _SCHEME.items():
     rule(
         f"api-security-component-{_action}",
         f"security scheme: {_action.replace('-', ' ')}",
         why="credentials are sent in another way" if _level is BREAKING else "",
+        aliases=(f"api-security-component-{_LATER[_action]}",) if _action in _LATER else (),
     )
 rule("api-server-removed", "a server was removed", why="clients configured with it reach nothing",
      safe_when="the address goes on answering", advice="keep it answering for a notice period")  # fmt: skip

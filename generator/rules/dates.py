@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from generator.rules.view import Options
 
 STABILITY = ("draft", "alpha", "beta", "stable")
+UNPROMISED = ("draft", "alpha")
 
 
 def parse_date(text: str) -> date | None:
@@ -29,14 +30,13 @@ def is_past(sunset: str, options: Options) -> bool:
 
 def notice_days(stability: str, options: Options) -> int:
     """How many days of notice a deprecation needs; what is not declared counts as stable."""
-    if stability in ("draft", "alpha"):
+    if stability in UNPROMISED:
         return 0
     return options.notice_days.get(stability or "stable", 0)
 
 
 def earliest(stability: str, options: Options) -> date | None:
-    """The first day on which a sunset may lie; None when there is no rule or no day of judgement."""
-    days = notice_days(stability, options)
-    if options.as_of is None or days <= 0:
+    """The first day on which a sunset may lie, today where no notice is needed; None without a day of judgement."""
+    if options.as_of is None:
         return None
-    return options.as_of + timedelta(days=days)
+    return options.as_of + timedelta(days=notice_days(stability, options))

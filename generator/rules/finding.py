@@ -94,13 +94,30 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SymbolChange:
+    """What a cause does to one name of the generated package, as code written against the old version meets it.
+
+    `change` is `added`, `removed`, `renamed`, `type-changed` and the like; `affected` where the name stays as it
+    is and what it means changes; `reached` for a method that carries what changed. `old` and `new` are types or
+    defaults as text, names where it was renamed. `level` is the source verdict of this one change.
+    """
+
+    name: str
+    kind: str
+    change: str
+    level: Level = Level.SAFE
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One judgement about one root cause.
 
     `place` is the shortest way to it on the wire. `pointers` are the JSON pointers of the old and of the new
     side, empty where a side has none. `operations` are those that reach the cause. `fingerprint` names this
     finding in an acceptance list: it outlives reordering, moved lines and inline/$ref refactors. `witness` is
-    there where one was asked for and found.
+    there where one was asked for and found, `symbols` where the generated code was compared too.
     """
 
     id: str
@@ -117,6 +134,7 @@ class Finding:
     fingerprint: str
     cause: Cause | None = field(default=None, compare=False, repr=False)
     witness: Witness | None = None
+    symbols: tuple[SymbolChange, ...] = ()
     override: Override | None = None
 
     @property

@@ -138,25 +138,44 @@ def _register() -> None:
                 if code in known:
                     continue
                 known.add(code)
-                coarse = _coarse(row, action)
-                aliases = {f"{prefix}-{row.word}-{coarse}"} - {code} if coarse else set[str]()
-                if prefix == "request-parameter-property":
-                    aliases.add(rule_id("request-parameter", row.word, action))
-                if code.endswith("pattern-generalized"):
-                    aliases.add(f"{prefix}-pattern-changed")
                 rule(
                     code,
                     f"{prefix.replace('-', ' ')}: {_DONE[action].format(row.label)}",
                     why="" if row.varies else _why(prefix, effect),
                     safe_when="" if row.varies else _safe_when(prefix, effect),
                     advice="" if row.varies else _advice(prefix, effect),
-                    aliases=tuple(sorted(aliases)),
+                    aliases=_other_ids(prefix, row, action, code),
                 )
             if row.word == "type":
                 code = f"{prefix}-type-compatible"
                 rule(
                     code, f"{prefix.replace('-', ' ')}: another type that travels as the same text"
                 )
+
+
+# (word, action) -> how others say it: as a change of any kind, or under a name of its own.
+_OTHERWISE = {
+    ("pattern", "generalized"): "pattern-changed",
+    ("multiple-of", "generalized"): "multiple-of-changed",
+    ("multiple-of", "specialized"): "multiple-of-changed",
+    ("min-length", "increased"): "min-length-set",
+    ("min-length", "set"): "min-length-set",
+    ("min-length", "decreased"): "min-length-unset",
+    ("min-length", "unset"): "min-length-unset",
+    ("everything-forbidden", "added"): "schema-became-false",
+    ("everything-forbidden", "removed"): "schema-became-not-false",
+}
+
+
+def _other_ids(prefix: str, row: Row, action: str, code: str) -> tuple[str, ...]:
+    """What other tools, or a coarser rule, call the same finding."""
+    words = {_OTHERWISE.get((row.word, action), "")}
+    if coarse := _coarse(row, action):
+        words.add(f"{row.word}-{coarse}")
+    found = {f"{prefix}-{word}" for word in words if word}
+    if prefix == "request-parameter-property":
+        found.add(rule_id("request-parameter", row.word, action))
+    return tuple(sorted(found - {code}))
 
 
 def _coarse(row: Row, action: str) -> str:
@@ -225,11 +244,27 @@ def judge_keyword(view: View) -> Iterable[Judgement]:
         wire = Level.SAFE if view.masked else Level.POTENTIAL
     source = _source(view, row, effect, wire)
     code = rule_id(view.prefix, row.word, action)
+    aliases = _of_types(view, row.word, action, wire)
     if view.masked and (masked := _masked_id(view, row.word, action)):
         code = masked
     elif annotation and row.word == "all-of":
         code = f"{code}-annotation-only"
-    yield Judgement(code, Verdicts(wire, source), _message(view, row), minor=wire is Level.SAFE)
+    minor = wire is Level.SAFE
+    yield Judgement(code, Verdicts(wire, source), _message(view, row), aliases, minor=minor)
+
+
+def _of_types(view: View, word: str, action: str, wire: Level) -> tuple[str, ...]:
+    """Types are told more coarsely elsewhere: a list as a type, one that breaks as a change of any kind."""
+    if word == "list-of-types":
+        turn = "generalized" if action == "widened" else "specialized"
+        return (rule_id(view.prefix, "type", turn),)
+    if word != "type":
+        return ()
+    in_parameter = view.prefix == "request-parameter-property"
+    if action == "changed":
+        return (f"{view.prefix}-type-specialized",) if in_parameter else ()
+    coarse = in_parameter or wire is Level.BREAKING
+    return (f"{view.prefix}-type-changed",) if coarse else ()
 
 
 def _source(view: View, row: Row, effect: Effect, wire: Level) -> Level:

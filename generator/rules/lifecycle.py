@@ -115,7 +115,8 @@ def _moved(
     before, after = parse_date(old), parse_date(new)
     if after is None or (old and before is None):
         bad = new if after is None else old
-        yield Judgement(unreadable, BAD, f"sunset {bad!r} is no date (YYYY-MM-DD)")
+        aliases = ("api-path-sunset-parse",) if unreadable.startswith("api") else ()
+        yield Judgement(unreadable, BAD, f"sunset {bad!r} is no date (YYYY-MM-DD)", aliases)
         return
     first = earliest(view.change.detail.get("stability", ""), view.options)
     if before is not None and after < before and (first is None or after < first):
@@ -210,7 +211,11 @@ def judge_stability(view: View) -> Iterable[Judgement]:
             message = f"stability {old} -> {new}"
             yield Judgement("unreferenced-schema-stability-changed", FINE, message)
             return
-    if old not in STABILITY or old == new:
+    if old not in STABILITY:
+        message = f"stability {change.old!r} was none of {', '.join(STABILITY)}"
+        yield Judgement("api-invalid-stability-level", FINE, message)
+        return
+    if old == new:
         return
     up = STABILITY.index(new) > STABILITY.index(old)
     verdicts, word = (FINE, "increased") if up else (BAD, "decreased")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.rules.dates import is_past, parse_date
+from generator.rules.dates import STABILITY, UNPROMISED, is_past, notice_days, parse_date
 from generator.rules.finding import Level, Verdicts
 from generator.rules.registry import Judgement, judges, rule
 from generator.rules.view import View
@@ -58,11 +58,17 @@ def judge_operation(view: View) -> Iterable[Judgement]:
     sunset = change.detail.get("sunset", "")
     later = f"; it seems to live on as {renamed}" if renamed else ""
     message = f"{change.name} was removed{later}"
-    bad = Verdicts(BREAKING, BREAKING)
+    stability = change.detail.get("stability", "")
+    bad = Verdicts(SAFE if stability in UNPROMISED else BREAKING, BREAKING)
+    if stability and stability not in STABILITY:
+        told = f"{message}; its stability {stability!r} is none of {', '.join(STABILITY)}"
+        yield Judgement("api-invalid-stability-level", bad, told)
     if not view.has("deprecated"):
         yield Judgement(f"{at}-removed-without-deprecation", bad, message)
     elif not sunset:
-        yield Judgement(f"{at}-removed-with-deprecation", Verdicts(BREAKING, BREAKING), message)
+        warned = POTENTIAL if notice_days(stability, view.options) == 0 else BREAKING
+        wire = min(warned, bad.wire, key=lambda level: -level.rank)
+        yield Judgement(f"{at}-removed-with-deprecation", Verdicts(wire, BREAKING), message)
     elif parse_date(sunset) is None:
         yield Judgement("api-path-sunset-parse", bad, f"{message}; sunset {sunset!r} is no date")
     elif is_past(sunset, view.options):

@@ -20,15 +20,25 @@ for _prefix in PREFIXES:
         why="a client that sends it is refused" if _prefix.startswith("request") else "",
         advice="accept it for a notice period" if _prefix.startswith("request") else "",
     )
+    _mediatype = _prefix.replace("response-body", "response-mediatype")
     rule(
         f"{_prefix}-enum-value-added",
         f"{_words}: a value was added to an enum",
+        aliases=(f"{_mediatype}-enum-value-added",) if _mediatype != _prefix else (),
         why="a closed decoder fails on it" if _prefix.startswith("response") else "",
         safe_when=_OPEN if _prefix.startswith("response") else "",
         advice="announce it; generated clients keep unknown values",
     )
-    rule(f"{_prefix}-became-enum", f"{_words}: only listed values are left")
-    rule(f"{_prefix}-enum-removed", f"{_words}: any value is possible where some were listed")
+    rule(
+        f"{_prefix}-became-enum",
+        f"{_words}: only listed values are left",
+        aliases=(f"{_mediatype}-became-enum",) if _mediatype != _prefix else (),
+    )
+    rule(
+        f"{_prefix}-enum-removed",
+        f"{_words}: any value is possible where some were listed",
+        aliases=(f"{_mediatype}-became-not-enum",),
+    )
     rule(f"{_prefix}-x-extensible-enum-value-removed", f"{_words}: a known value was removed")
     rule(f"{_prefix}-x-extensible-enum-value-added", f"{_words}: a known value was added")
     for _action in ("added", "removed", "changed"):
@@ -84,9 +94,11 @@ def judge_enum_value(view: View) -> Iterable[Judgement]:
     wire = view.wire(Effect.NARROWS)
     source = Level.POTENTIAL if wire is Level.SAFE else Level.BREAKING
     prefix = "response-mediatype" if view.prefix == "response-body" else view.prefix
+    aliases: tuple[str, ...] = ()
     if view.masked and view.side is Side.REQUEST and view.trail.nested:
+        aliases = (f"{prefix}-enum-value-removed",)
         prefix = "request-read-only-property"
-    yield Judgement(f"{prefix}-enum-value-removed", Verdicts(wire, source), message)
+    yield Judgement(f"{prefix}-enum-value-removed", Verdicts(wire, source), message, aliases)
 
 
 @judges("enum")
@@ -96,10 +108,13 @@ def judge_enum(view: View) -> Iterable[Judgement]:
         wire = view.wire(Effect.NARROWS)
         message = f"{view.subject}: only {change.new} are possible now"
         prefix = view.prefix
-        if view.in_header_parameter and view.trail.nested:
-            prefix = "request-header-property"
+        header = "request-header-property"
+        aliases = (f"{header}-became-enum",) if view.in_header_parameter else ()
+        if aliases and view.trail.nested:
+            prefix = header
         minor = wire is Level.SAFE
-        yield Judgement(f"{prefix}-became-enum", Verdicts(wire, wire), message, minor=minor)
+        code = f"{prefix}-became-enum"
+        yield Judgement(code, Verdicts(wire, wire), message, aliases, minor=minor)
         return
     wire = view.wire(Effect.WIDENS)
     if wire is Level.BREAKING:
@@ -147,13 +162,26 @@ def judge_wrapped(view: View) -> Iterable[Judgement]:
     }[effect]
     source = Level.SAFE if effect is Effect.KEEPS else Level.BREAKING
     message = f"{view.subject} {done} {told}"
-    yield Judgement(f"{view.prefix}-{view.change.kind}", Verdicts(wire, source), message)
+    code = f"{view.prefix}-{view.change.kind}"
+    yield Judgement(code, Verdicts(wire, source), message, _as_members(view))
+
+
+def _as_members(view: View) -> tuple[str, ...]:
+    """The ids of those who see members come and go, and the type with them; a wrapped body has an id of its own."""
+    union = view.change.detail["union"]
+    if view.change.kind == "wrapped-in-one-of":
+        return (f"{view.prefix}-{union}-added",) if view.trail.nested else ()
+    turn = "specialized" if view.side is Side.RESPONSE else "changed"
+    return f"{view.prefix}-{union}-removed", f"{view.prefix}-type-{turn}"
 
 
 @judges("union-keyword")
 def judge_union_keyword(view: View) -> Iterable[Judgement]:
     message = f"{view.subject}: {view.change.action.replace('-to-', ' became ').replace('-', ' ')}"
-    yield Judgement(f"{view.prefix}-union-keyword-changed", Verdicts(), message, minor=True)
+    gone, come = view.change.action.split("-to-")
+    aliases = (f"{view.prefix}-{gone}-removed", f"{view.prefix}-{come}-added")
+    code = f"{view.prefix}-union-keyword-changed"
+    yield Judgement(code, Verdicts(), message, aliases, minor=True)
 
 
 @judges("discriminator", "discriminator-mapping", "discriminator-property-name")
