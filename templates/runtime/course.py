@@ -11,6 +11,7 @@ from . import errors
 from .answer import sent_correlation_id
 from .asked import retry_after
 from .errors import SkifteError, StatusError, TransportError
+from .incoming import Recall
 from .limiter import Limiter
 from .operation import AnyOperation
 from .options import RequestOptions, Timeout
@@ -30,6 +31,7 @@ class Course:
         self.attempts = 0
         self._clock = settings.clock
         self._settings = settings
+        self._options = options
         self._policy = options.retry or settings.retry
         self._limiter: Limiter = options.limiter or settings.limiter
         self._begun = self._attempt_begun = self._clock.monotonic()
@@ -43,6 +45,20 @@ class Course:
     def remaining(self) -> float:
         """Seconds until the deadline; infinite without one."""
         return self._ends - self._clock.monotonic()
+
+    def again(self) -> Course:
+        """A course for the rest of an answer that broke off; it ends when this one does."""
+        return Course(self._settings, self.spec, replace(self._options, deadline=self.remaining))
+
+    def recall(self, request: Request) -> Recall:
+        """What an answer that comes as a stream may cost beyond its beginning."""
+        return Recall(
+            method=request.method,
+            url=request.url,
+            policy=self._policy,
+            clock=self._clock,
+            ends=self._ends,
+        )
 
     def pause(self) -> float:
         """Seconds to wait before asking again; zero when an attempt may be made. Raises TimeoutError."""

@@ -16,6 +16,7 @@ from .client import AsyncGroup, Group
 from .errors import RequestValidationError
 from .operation import AnyOperation, OperationSpec
 from .options import RequestOptions
+from .outgoing import Progress
 from .response import Response, ResponseHeaders
 from .session import AsyncSession, Session
 from .wire import plain, wire_items
@@ -127,10 +128,17 @@ class Links(Group):
         accept: str | None = None,
         content_type: str | None = None,
         options: RequestOptions | None = None,
+        progress: Progress | None = None,
     ) -> LinkedResponse[B, H, Self]:
         """Makes the call of `Session.call`; the answer has these links."""
         answer = session.call(
-            spec, values, body, accept=accept, content_type=content_type, options=options
+            spec,
+            values,
+            body,
+            accept=accept,
+            content_type=content_type,
+            options=options,
+            progress=progress,
         )
         return _linked(answer, cls(session, Source(spec, values, body, answer)))
 
@@ -153,10 +161,17 @@ class AsyncLinks(AsyncGroup):
         accept: str | None = None,
         content_type: str | None = None,
         options: RequestOptions | None = None,
+        progress: Progress | None = None,
     ) -> LinkedResponse[A, H, Self]:
         """Makes the call of `AsyncSession.call`; the answer has these links."""
         answer = await session.call(
-            spec, values, body, accept=accept, content_type=content_type, options=options
+            spec,
+            values,
+            body,
+            accept=accept,
+            content_type=content_type,
+            options=options,
+            progress=progress,
         )
         return _linked(answer, cls(session, Source(spec, values, body, answer)))
 
@@ -169,5 +184,6 @@ def _linked(answer: Response[B, H], links: L) -> LinkedResponse[B, H, L]:
         raw_headers=answer.raw_headers,
         operation=answer.operation,
         correlation_id=answer.correlation_id,
+        sent=answer.sent,
         links=links,
     )

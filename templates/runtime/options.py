@@ -10,6 +10,7 @@ from .redact import MASK, is_secret
 
 if TYPE_CHECKING:
     from .limiter import Limiter
+    from .outgoing import FilePolicy
     from .retry import RetryPolicy
 
 
@@ -42,7 +43,8 @@ class RequestOptions:
     """Settings of a single call; what is left out follows the client.
 
     `deadline` is the longest time in seconds for the whole call, all attempts and waits together; `math.inf`
-    lifts the client's. A body that is handed over as a stream is no longer part of the call.
+    lifts the client's. A body that is handed over as a stream is no longer part of the call, but a stream that
+    breaks off is only taken up again within it. `files` says what is checked of files.
     """
 
     timeout: Timeout | float | None = None
@@ -51,10 +53,12 @@ class RequestOptions:
     deadline: float | None = None
     retry: RetryPolicy | None = None
     limiter: Limiter | None = None
+    files: FilePolicy | None = None
 
     def __repr__(self) -> str:
         shown = {name: MASK if is_secret(name) else value for name, value in self.headers.items()}
         return (
             f"RequestOptions(timeout={self.timeout!r}, headers={shown!r}, "
-            f"correlation_id={self.correlation_id!r}, deadline={self.deadline!r}, retry={self.retry!r})"
+            f"correlation_id={self.correlation_id!r}, deadline={self.deadline!r}, retry={self.retry!r}, "
+            f"files={self.files!r})"
         )

@@ -12,6 +12,7 @@ from typing_extensions import TypeVar
 
 from .decode import from_data
 from .models import Model
+from .outgoing import SentFile
 from .shape import members, peel, properties
 
 if TYPE_CHECKING:
@@ -59,7 +60,10 @@ H_co = TypeVar("H_co", covariant=True, bound=ResponseHeaders, default=ResponseHe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response(Generic[B_co, H_co]):
-    """A success: its body and headers in their types, and the headers as they came."""
+    """A success: its body and headers in their types, and the headers as they came.
+
+    `sent` tells size and checksum of the files that went out.
+    """
 
     status: int
     headers: H_co
@@ -67,3 +71,4 @@ class Response(Generic[B_co, H_co]):
     raw_headers: Headers
     operation: str
     correlation_id: str | None = None
+    sent: tuple[SentFile, ...] = ()

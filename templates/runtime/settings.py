@@ -16,6 +16,7 @@ from .environment import Environment
 from .errors import ConfigurationError, TransportError
 from .limiter import Limiter
 from .options import Timeout
+from .outgoing import FilePolicy
 from .redact import is_secret
 from .retry import RetryPolicy
 from .transport import Request
@@ -26,14 +27,15 @@ class Conduct(TypedDict, total=False):
     """How a client goes about its calls.
 
     `retry` says what is tried again, `limiter` keeps under the server's limit (share one between clients that
-    share a limit), `deadline` is the longest time in seconds for a whole call, `hooks` see every attempt, and
-    `clock` is for tests.
+    share a limit), `deadline` is the longest time in seconds for a whole call, `hooks` see every attempt, `files`
+    says what is checked of files, and `clock` is for tests.
     """
 
     retry: RetryPolicy
     limiter: Limiter
     deadline: float | None
     hooks: tuple[Hooks, ...]
+    files: FilePolicy
     clock: Clock
 
 
@@ -52,6 +54,7 @@ class Settings:
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     limiter: Limiter = field(default_factory=Limiter, repr=False)
     hooks: tuple[Hooks, ...] = ()
+    files: FilePolicy = field(default_factory=FilePolicy)
     clock: Clock = field(default=SYSTEM, repr=False)
 
     def __post_init__(self) -> None:

@@ -70,7 +70,7 @@ def test_a_download_can_be_read_iterated_and_saved(server: Any, tmp_path: Path) 
         body = client._session.call(PDF, {}).body
         assert b"".join(body.iter_bytes()) == b"%PDF-1.7"
         target = tmp_path / "ud.pdf"
-        assert client._session.call(PDF, {}).body.save(str(target)) == target
+        assert client._session.call(PDF, {}).body.save(str(target)).path == target
         assert target.read_bytes() == b"%PDF-1.7"
         assert server.last.header("accept-encoding") == "identity"
 

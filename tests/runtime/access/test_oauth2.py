@@ -236,8 +236,8 @@ class TestRefusedCalls:
         world.portal.rules.refusals = 1
         with world.client(auth=auth) as client:
             with pytest.raises(Unauthorized):
-                client._session.call(upload, {}, iter([b"en", b"gang"]))
-            client._session.call(upload, {}, b"altid")
+                client._session.call(upload, {}, iter([b"%PDF-", b"engang"]))
+            client._session.call(upload, {}, b"%PDF-altid")
         assert [len(world.portal.token_requests), len(world.portal.calls)] == [2, 2]
 
 
