@@ -50,7 +50,7 @@ class _Base:
         if base_url is not None and environment is not None:
             raise ConfigurationError("give base_url or environment, not both")
         return Settings(
-            base_url=_address(cls, base_url, environment),
+            base_url=cls._address(base_url, environment),
             api_version=cls._api_version,
             fixed_base=base_url is not None,
             auth=auth,
@@ -59,6 +59,12 @@ class _Base:
             user_agent=cls._user_agent,
             **conduct,
         )
+
+    @classmethod
+    def _address(cls, base_url: str | None, environment: Environment | None) -> str:
+        if base_url is not None:
+            return base_url
+        return server_of(cls._api or cls.__name__, cls._servers, environment)
 
 
 class Client(_Base):
@@ -224,12 +230,6 @@ class AsyncGroup:
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
-
-
-def _address(client: type[_Base], base_url: str | None, environment: Environment | None) -> str:
-    if base_url is not None:
-        return base_url
-    return server_of(client._api or client.__name__, client._servers, environment)
 
 
 def _loaded() -> Configuration:

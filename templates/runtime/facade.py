@@ -46,8 +46,20 @@ class _Plan:
 
     def __post_init__(self) -> None:
         # Whatever is wrong is told when the facade is made, not when an API is first used.
-        for address in self.addresses.values():
-            Settings(base_url=address, auth=self.auth, headers=self.headers)
+        for api in self.addresses:
+            self.settings(api)
+
+    def settings(self, api: str, version: str = "", user_agent: str = "skifteportal") -> Settings:
+        """What the calls of an API are made with that go through no client of its own."""
+        return Settings(
+            base_url=self.addresses[api],
+            auth=self.auth,
+            timeout=Timeout() if self.timeout is None else Timeout.of(self.timeout),
+            headers=self.headers,
+            user_agent=user_agent,
+            api_version=version,
+            **self.conduct,
+        )
 
     def changed(
         self,
@@ -69,6 +81,7 @@ class _Base:
     _apis: ClassVar[tuple[ApiEntry, ...]] = ()
     _references: ClassVar[ReferenceTable | None] = None
     _package: ClassVar[str] = ""
+    _user_agent: ClassVar[str] = "skifteportal"
 
     _plan: _Plan
     ledger: Ledger | None
@@ -108,6 +121,10 @@ class _Base:
         self.ledger = ledger if isinstance(ledger, Ledger) else Ledger(ledger, self._apis)
         hooks = (*plan.conduct.get("hooks", ()), self.ledger.hooks)
         self._plan = replace(plan, conduct={**plan.conduct, "hooks": hooks})
+
+    def _settings(self, slug: str) -> Settings:
+        version = next(api.version for api in self._apis if api.slug == slug)
+        return self._plan.settings(slug, version, self._user_agent)
 
     def base_url(self, api: str) -> str:
         """Where the calls of an API go; `api` is its slug."""
@@ -231,10 +248,12 @@ class Facade(_Base):
         at_once: int = 1,
     ) -> list[Any]:
         from .resolve import Search, fetch
+        from .session import Session
 
         assert self._references is not None
-        search = Search(self._package, self._apis, self._references)
-        return fetch(self, search.calls(references, kind), cache, options, at_once)
+        calls = Search(self._package, self._apis, self._references).calls(references, kind)
+        sessions = {call.api: Session(self._settings(call.api), self._transport) for call in calls}
+        return fetch(sessions, calls, cache, options, at_once)
 
     def __enter__(self) -> Self:
         return self
@@ -346,10 +365,14 @@ class AsyncFacade(_Base):
         at_once: int = 1,
     ) -> list[Any]:
         from .resolve import Search, fetch_async
+        from .session import AsyncSession
 
         assert self._references is not None
-        search = Search(self._package, self._apis, self._references)
-        return await fetch_async(self, search.calls(references, kind), cache, options, at_once)
+        calls = Search(self._package, self._apis, self._references).calls(references, kind)
+        sessions = {
+            call.api: AsyncSession(self._settings(call.api), self._transport) for call in calls
+        }
+        return await fetch_async(sessions, calls, cache, options, at_once)
 
     async def __aenter__(self) -> Self:
         return self

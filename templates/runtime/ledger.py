@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
@@ -185,8 +185,7 @@ def _merged(
     for key, one in newer.items():
         before = found.get(key)
         if before is not None:
-            facts = {**asdict(one), "count": before.count + one.count, "first": before.first}
-            one = Exercised(**facts)
+            one = replace(one, count=before.count + one.count, first=before.first)
         found[key] = one
     return found
 

@@ -19,8 +19,7 @@ from .options import RequestOptions
 from .wire import wire_items
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, Client
-    from .facade import AsyncFacade, Facade
+    from .session import AsyncSession, Session
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
@@ -29,7 +28,7 @@ _PARAMETER = re.compile(r"\{([^{}]+)\}")
 class Call:
     """The call that a reference leads to; two references to one resource lead to equal calls."""
 
-    attribute: str
+    api: str
     spec: AnyOperation
     values: tuple[tuple[str, str], ...]
 
@@ -78,12 +77,12 @@ class Search:
         for api, spec in targets:
             values = None if href is None else _matched(spec, str(href))
             if values is not None:
-                return Call(api.attribute, spec, values)
+                return Call(api.slug, spec, values)
         # Without an address that fits, the id is enough where the path asks for nothing else.
         asked = [(api, spec, _PARAMETER.findall(spec.path)) for api, spec in targets]
         if len(asked) == 1 and len(asked[0][2]) == 1 and key is not None:
             api, spec, (name,) = asked[0]
-            return Call(api.attribute, spec, ((_python_name(spec, name), str(key)),))
+            return Call(api.slug, spec, ((_python_name(spec, name), str(key)),))
         ways = " or ".join(f"{spec.method} {spec.path} of {api.slug}" for api, spec in targets)
         raise UnknownReference(
             f"the reference to a {named} does not tell all that is needed: {ways}"
@@ -105,20 +104,22 @@ class Search:
 
 
 def fetch(
-    facade: Facade,
+    sessions: Mapping[str, Session],
     calls: Sequence[Call],
     cache: ReferenceCache | None,
     options: RequestOptions | None,
     at_once: int,
 ) -> list[object]:
-    """The answers in the order of the calls, each fetched once. Raises the first error there is."""
+    """The answers in the order of the calls, each fetched once. Raises the first error there is.
+
+    `sessions` are those of the APIs, by their slugs.
+    """
     cache = ReferenceCache() if cache is None else cache
     wanted = [call for call in dict.fromkeys(calls) if call not in cache]
 
     def answer(call: Call) -> object:
-        client = cast("Client", getattr(facade, call.attribute))
-        values = dict(call.values)
-        return client._session.call(call.spec, values, options=options).body
+        session = sessions[call.api]
+        return session.call(call.spec, dict(call.values), options=options).body
 
     if min(at_once, len(wanted)) < 2:
         for call in wanted:
@@ -138,7 +139,7 @@ def fetch(
 
 
 async def fetch_async(
-    facade: AsyncFacade,
+    sessions: Mapping[str, AsyncSession],
     calls: Sequence[Call],
     cache: ReferenceCache | None,
     options: RequestOptions | None,
@@ -153,9 +154,8 @@ async def fetch_async(
 
     async def answer(call: Call) -> None:
         async with room:
-            client = cast("AsyncClient", getattr(facade, call.attribute))
-            values = dict(call.values)
-            cache[call] = (await client._session.call(call.spec, values, options=options)).body
+            session = sessions[call.api]
+            cache[call] = (await session.call(call.spec, dict(call.values), options=options)).body
 
     pending = [asyncio.ensure_future(answer(call)) for call in wanted]
     try:
