@@ -18,6 +18,7 @@ from generator.cli.output import show_diagnostics
 from generator.cli.overview import show_overview
 from generator.cli.release import release
 from generator.cli.rules import rules
+from generator.cli.specs import specs
 from generator.diagnostics import InputError
 
 
@@ -75,3 +76,4 @@ main.add_command(diff)
 main.add_command(generate)
 main.add_command(release)
 main.add_command(rules)
+main.add_command(specs)

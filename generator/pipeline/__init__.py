@@ -16,7 +16,10 @@ from generator.pipeline.explaining import (
     rules_json,
 )
 from generator.pipeline.gating import Judging, today
+from generator.pipeline.history import history, show, stored
+from generator.pipeline.intake import Intake, plan_intake
 from generator.pipeline.overview import Overview, overview
+from generator.pipeline.project import new_api, plan_removal, start_project, store
 from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
 from generator.pipeline.rendering import (
     Outcome,
@@ -34,9 +37,11 @@ from generator.pipeline.workspace import (
     templates_dir,
     usable,
 )
+from generator.specs.intake import Wish
 
 __all__ = [
     "Decision",
+    "Intake",
     "Judging",
     "Outcome",
     "Overview",
@@ -44,6 +49,7 @@ __all__ = [
     "Rendered",
     "Settings",
     "Spec",
+    "Wish",
     "Workspace",
     "accept",
     "acceptances",
@@ -55,9 +61,13 @@ __all__ = [
     "diff_files",
     "explain_rule",
     "explained",
+    "history",
     "make_release",
+    "new_api",
     "overview",
+    "plan_intake",
     "plan_release",
+    "plan_removal",
     "prune",
     "read_spec",
     "render",
@@ -66,6 +76,10 @@ __all__ = [
     "rule_reference",
     "rules",
     "rules_json",
+    "show",
+    "start_project",
+    "store",
+    "stored",
     "templates_dir",
     "timeline",
     "today",

@@ -29,13 +29,13 @@ def load(path: Path, *, shown_as: str | None = None) -> RawDocument:
     Raises InputError with one diagnostic when there is no such file or `parse` refuses it.
     """
     file = shown_as or path.as_posix()
-    return parse(_read(path, file), file)
+    return parse(read_bytes(path, file), file)
 
 
 def load_part(path: Path, *, shown_as: str | None = None) -> RawDocument:
     """One file that a spec refers to: any mapping, not a whole OpenAPI document. Raises InputError."""
     file = shown_as or path.as_posix()
-    return parse_part(_read(path, file), file)
+    return parse_part(read_bytes(path, file), file)
 
 
 def parse(data: bytes, file: str) -> RawDocument:
@@ -65,7 +65,9 @@ def parse_part(data: bytes, file: str) -> RawDocument:
     return RawDocument(file, value, hashlib.sha256(data).hexdigest(), places)
 
 
-def _read(path: Path, file: str) -> bytes:
+def read_bytes(path: Path, shown_as: str | None = None) -> bytes:
+    """The bytes of a file. Raises InputError when it cannot be read, with a suggestion for a wrong name."""
+    file = shown_as or path.as_posix()
     try:
         return path.read_bytes()
     except FileNotFoundError:

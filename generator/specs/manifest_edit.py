@@ -85,9 +85,8 @@ def with_restored(content: bytes, manifest: Manifest, slug: str, name: str) -> b
     text.remove((*path, "replaced"))
     for key, value in _fields(old):
         text.set((*path, key), value)
-    fields = {key: getattr(old, key) for key in RECORD_KEYS}
     versions = list(api.versions)
-    versions[position] = Version(version=name, **fields)
+    versions[position] = replace(versions[position], replaced=None, **dict(_fields(old)))  # type: ignore[arg-type]
     return text.read_back(_changed(manifest, replace(api, versions=tuple(versions))))
 
 

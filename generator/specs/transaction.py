@@ -14,7 +14,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -68,7 +68,7 @@ def commit(specs: Path, change: Change) -> None:
         raise
 
 
-def strays(specs: Path, listed: set[str]) -> list[str]:
+def strays(specs: Path, listed: Collection[str]) -> list[str]:
     """Files of the APIs' folders that look like specs and that nothing lists."""
     found = (
         path.relative_to(specs).as_posix()

@@ -1,0 +1,60 @@
+"""specs init, remove: a project begun, a version taken out; and the one place where changes are carried out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, InputError, Location
+from generator.pipeline.workspace import Workspace, chosen, find_version
+from generator.specs import manifest_edit
+from generator.specs.load import read_bytes
+from generator.specs.manifest import Api, Manifest, Sdk, parse_manifest, read_manifest
+from generator.specs.transaction import Change, commit
+
+
+def store(workspace: Workspace, change: Change) -> None:
+    """Carries out what was planned, as a whole. Raises InputError when that is not possible."""
+    commit(workspace.specs, change)
+
+
+def plan_removal(workspace: Workspace, slug: str, name: str, *, force: bool = False) -> Change:
+    """One version less; what an official file had replaced comes back. Raises InputError.
+
+    Only the newest, unless `force`, and never the last one.
+    """
+    before = read_bytes(workspace.specs / "manifest.toml")
+    manifest = read_manifest(workspace.specs, verify=False)
+    (api,) = chosen(manifest, [slug])
+    version = find_version(manifest, api, name)
+    if version.replaced is not None:
+        after = manifest_edit.with_restored(before, manifest, slug, version.version)
+    elif len(api.versions) == 1:
+        message = f"{version.version} is the only version of {slug}"
+        raise _refused(
+            manifest, "only-version", message, "to drop the API, take it out of the manifest"
+        )
+    elif version != api.versions[-1] and not force:
+        message = f"{version.version} is not the newest version of {slug}; later ones build on it"
+        raise _refused(manifest, "not-newest", message, "remove it all the same with --force")
+    else:
+        after = manifest_edit.without_version(before, manifest, slug, version.version)
+    return Change(before=before, after=after, removed=(version.file,))
+
+
+def new_api(slug: str, package: str | None) -> Api:
+    """An API that has no version yet. Its names are judged as part of the manifest that it gets into."""
+    return Api(slug=slug, package=package or slug.replace("-", "_"), versions=())
+
+
+def start_project(workspace: Workspace, package: str) -> Path:
+    """An empty manifest, in a new project or another portal's. Raises InputError when there is one."""
+    path = workspace.specs / "manifest.toml"
+    text = manifest_edit.first_manifest(Sdk(package=package))
+    parse_manifest(text, workspace.specs)
+    commit(workspace.specs, Change(before=None, after=text))
+    return path
+
+
+def _refused(manifest: Manifest, code: str, message: str, hint: str) -> InputError:
+    where = Location(manifest.file)
+    return InputError(Diagnostic(code=code, message=message, location=where, hint=hint))
