@@ -140,6 +140,7 @@ def _of_project(
             spec_file=f"specs/{newest.file}",
             sha256=document_of(one).sha256,
             provenance=newest.provenance,
+            corrections=len(one.corrections),
             released=newest.released.isoformat(),
             rename=Rename(**api.rename, file=manifest.file),
         )

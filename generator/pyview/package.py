@@ -86,7 +86,8 @@ class ApiInput:
 
     With an empty `package`, which only a lone API may have, its modules stand in the package itself.
 
-    `rename` holds names that a person chose.
+    `rename` holds names that a person chose; `corrections` counts those of the spec's overlay, which `sha256`
+    covers.
     """
 
     slug: str
@@ -96,6 +97,7 @@ class ApiInput:
     sha256: str
     provenance: str = ""
     released: str = ""
+    corrections: int = 0
     rename: Rename = AS_THE_SPEC_SAYS
 
 
@@ -319,10 +321,11 @@ def _api_view(
         client_class=f"{stem}Client",
         async_client_class=f"Async{stem}Client",
         base_url=next(iter(server_urls(contract.servers)), ""),
-        note=source.provenance or "as given",
+        note=_note(source),
         spec_file=source.spec_file,
         sha256=source.sha256,
         provenance=source.provenance,
+        corrections=source.corrections,
         is_reconstruction=source.provenance == "reconstruction",
         operation_count=len(operations),
         exports=tuple(exports),
@@ -341,6 +344,11 @@ def _api_view(
         base_url=view.base_url,
     )
     return view, guide, tuple(api.diagnostics)
+
+
+def _note(source: ApiInput) -> str:
+    note = source.provenance or "as given"
+    return f"{note}, with overlay" if source.corrections else note
 
 
 def _api_doc(contract: Contract, label: str, source: ApiInput) -> Lines:

@@ -290,13 +290,15 @@ class ApiView:
     base_url: str
     """The URL of the first server; empty where the spec has none."""
     note: str
-    """Where the spec comes from, for a table: the provenance, or `as given`."""
+    """Where the spec comes from, for a table: the provenance, or `as given`, and whether an overlay corrects it."""
     spec_file: str
     """The file, relative to the project."""
     sha256: str
     """The digest of its bytes, in hex."""
     provenance: str
     """What the manifest says of its origin; empty for a loose file."""
+    corrections: int
+    """How many corrections its overlay makes, which the digest covers."""
     is_reconstruction: bool
     """Whether the spec was put together from what is known, and not published by its authority."""
     operation_count: int

@@ -87,16 +87,22 @@ def _runtime(view: PackageView, folders: Sequence[Path]) -> dict[str, bytes]:
     return found
 
 
+def _spec(api: ApiView) -> dict[str, str | int]:
+    told: dict[str, str | int] = {
+        "file": api.spec_file,
+        "sha256": api.sha256,
+        "version": api.version,
+    }
+    return {**told, "corrections": api.corrections} if api.corrections else told
+
+
 def _record(view: PackageView, files: dict[str, bytes]) -> bytes:
     """What was rendered, from what, with what. No clock, so that the same input gives the same bytes."""
     record = {
         "package": view.package,
         "version": view.version,
         "files": {path: hashlib.sha256(content).hexdigest() for path, content in files.items()},
-        "specs": {
-            api.slug: {"file": api.spec_file, "sha256": api.sha256, "version": api.version}
-            for api in view.apis
-        },
+        "specs": {api.slug: _spec(api) for api in view.apis},
         "tools": {
             "black": f"{black_version()}, line length {LINE_LENGTH}, {TARGET}",
             "jinja2": metadata.version("jinja2"),
