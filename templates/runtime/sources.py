@@ -7,14 +7,15 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
-from typing import IO, Annotated, BinaryIO, Protocol, TypeAlias, TypeVar, cast
-
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from typing import IO, TYPE_CHECKING, Annotated, BinaryIO, Protocol, TypeAlias, TypeVar, cast
 
 from .errors import FileChangedError, RequestValidationError
 from .files import Stamp
 from .threads import in_thread
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 CHUNK = 256 * 1024
 # A PDF may carry a little before its signature; readers look that far.
@@ -29,6 +30,9 @@ class _Opaque:
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
+        # Whoever asks has pydantic loaded; the transport, which sends such bytes, does without (30 ms).
+        from pydantic_core import core_schema
+
         return core_schema.any_schema()
 
 
