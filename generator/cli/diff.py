@@ -12,8 +12,9 @@ from generator.cli.output import show_diagnostics, wants_colour
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[OLD NEW]")
+@click.argument("files", nargs=-1, metavar="[OLD NEW]")
 @click.option("--api", "apis", multiple=True, metavar="SLUG", help="Only this API (repeatable).")
+@click.option("--base", metavar="REV", help="Compare from what a git revision has.")
 @click.option("--from", "old", metavar="VERSION", help="Compare from this version.")
 @click.option("--to", "new", metavar="VERSION", help="Compare to this version.")
 @click.option(
@@ -57,8 +58,9 @@ from generator.cli.output import show_diagnostics, wants_colour
 @click.option("--all", "everything", is_flag=True, help="List changes of texts and examples too.")
 @workspace_options
 def diff(
-    files: tuple[Path, ...],
+    files: tuple[str, ...],
     apis: tuple[str, ...],
+    base: str | None,
     old: str | None,
     new: str | None,
     style: str,
@@ -73,21 +75,25 @@ def diff(
 ) -> None:
     """Say what the newest version of each API breaks, compared with the one before.
 
-    With two files, OLD and NEW, those are compared and no project is needed. Exit code 1 when
-    something breaks a client.
+    With two files, OLD and NEW, those are compared and no project is needed; REV:path is a file at a git
+    revision. Exit code 1 when something breaks a client and may not pass: see docs/ci.md.
 
     \b
     Examples:
       skiftegen diff
       skiftegen diff --api person --from 0.1.0 --to 1.0.0-rc
+      skiftegen diff --base origin/main
       skiftegen diff old.yaml new.yaml --format json
+      skiftegen diff HEAD~1:specs/openapi.yaml specs/openapi.yaml
     """
     from generator import pipeline
 
     if len(files) not in (0, 2):
         raise click.UsageError("give two files, OLD and NEW, or none")
-    if files and (apis or old or new):
-        raise click.UsageError("--api, --from and --to do not go together with two files")
+    if files and (apis or base or old or new):
+        raise click.UsageError("--api, --base, --from and --to do not go together with two files")
+    if base and (old or new):
+        raise click.UsageError("--base does not go together with --from and --to")
     workspace, progress = open_workspace(root, cache_dir)
     judging = pipeline.Judging(
         as_of=as_of.date() if as_of else pipeline.today(),
@@ -98,6 +104,8 @@ def diff(
     )
     if files:
         result, diagnostics = pipeline.diff_files(workspace, files[0], files[1], judging)
+    elif base:
+        result, diagnostics = pipeline.diff_base(workspace, base, apis, judging)
     else:
         result, diagnostics = pipeline.diff(workspace, apis, old, new, judging)
     progress.done()

@@ -6,7 +6,7 @@ only what it uses.
 
 from generator.pipeline.accepting import Decision, accept, acceptances, prune
 from generator.pipeline.checking import check, check_files
-from generator.pipeline.comparing import diff, diff_files
+from generator.pipeline.comparing import diff, diff_base, diff_files
 from generator.pipeline.explaining import (
     explain_rule,
     explained,
@@ -58,6 +58,7 @@ __all__ = [
     "check_output",
     "default_cache_dir",
     "diff",
+    "diff_base",
     "diff_files",
     "explain_rule",
     "explained",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.contract import Contract
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Location, Severity
 from generator.pipeline.gating import Brought, Judging, gated, phase_of, settled, ungated
+from generator.pipeline.revisions import file_at, names_revision, workspace_at
+from generator.pipeline.surfacing import naming, with_symbols
 from generator.pipeline.workspace import (
     Spec,
     Workspace,
@@ -72,12 +75,78 @@ def _brought(api: Api, since: Version, to: Version) -> Brought:
     return Brought(api, versions, whole=versions == api.versions[-1:])
 
 
-def diff_files(
-    workspace: Workspace, old: Path, new: Path, judging: Judging | None = None
+def diff_base(
+    workspace: Workspace,
+    revision: str,
+    slugs: Sequence[str] = (),
+    judging: Judging | None = None,
 ) -> tuple[Result, tuple[Diagnostic, ...]]:
-    """Two loose files, as versions of one API."""
-    before, after = (read_spec(workspace, path, api=new.stem) for path in (old, new))
-    return _compare(workspace, [_Pair(before, after)], judging or Judging())
+    """Each API's newest version against the newest that a git revision has.
+
+    An API that the revision does not have is new, and nothing is said of it; one that is gone is a problem of
+    the result. Raises InputError as `diff` does, and for a revision that git does not know.
+    """
+    from generator.report.result import Result
+
+    manifest = read_manifest(workspace.specs)
+    apis = chosen(manifest, slugs)
+    pairs: list[_Pair] = []
+    with workspace_at(workspace, revision) as earlier:
+        if not earlier.specs.is_dir():
+            return Result(), (_no_specs(earlier),)
+        old = {api.slug: api for api in read_manifest(earlier.specs).apis}
+        for api in apis:
+            if api.slug in old:
+                since, to = old[api.slug].versions[-1], api.versions[-1]
+                before = read_version(earlier, old[api.slug], since)
+                pairs.append(_Pair(before, read_version(workspace, api, to), _since(api, since)))
+        result, said = _compare(workspace, pairs, judging or Judging(), manifest)
+    gone = sorted(old.keys() - {api.slug for api in manifest.apis}) if not slugs else []
+    problems = (*result.problems, *(_gone(slug, revision, manifest) for slug in gone))
+    return replace(result, problems=problems), said
+
+
+def _since(api: Api, since: Version) -> Brought:
+    """The versions after the one of that name; the newest where its file was changed under its name."""
+    names = [version.version for version in api.versions]
+    after = names.index(since.version) + 1 if since.version in names else len(names) - 1
+    return Brought(api, api.versions[after:] or api.versions[-1:], whole=False)
+
+
+def _no_specs(earlier: Workspace) -> Diagnostic:
+    return Diagnostic(
+        code="base-without-specs",
+        message="there are no specs here yet, so nothing is compared",
+        location=Location(earlier.shown(earlier.specs)),
+        severity=Severity.NOTE,
+    )
+
+
+def _gone(slug: str, revision: str, manifest: Manifest) -> Diagnostic:
+    return Diagnostic(
+        code="api-gone",
+        message=f"the API {slug}, which {revision} has, is gone",
+        location=Location(manifest.file),
+        hint="its clients lose everything: put it back, or merge this with the gate set aside",
+    )
+
+
+def diff_files(
+    workspace: Workspace, old: str | Path, new: str | Path, judging: Judging | None = None
+) -> tuple[Result, tuple[Diagnostic, ...]]:
+    """Two loose files, as versions of one API; each a path, or `REV:path` for one at a git revision."""
+    api = Path(str(new).rpartition(":")[2]).stem
+    with _loose(workspace, old, api) as before, _loose(workspace, new, api) as after:
+        return _compare(workspace, [_Pair(before, after)], judging or Judging())
+
+
+@contextmanager
+def _loose(workspace: Workspace, word: str | Path, api: str) -> Iterator[Spec]:
+    if not names_revision(str(word)):
+        yield read_spec(workspace, Path(word), api=api)
+        return
+    with file_at(workspace, str(word)) as (there, path):
+        yield read_spec(there, path, api=api)
 
 
 def _compare(
@@ -90,6 +159,7 @@ def _compare(
 
     said = usable(*(spec for pair in pairs for spec in (pair.old, pair.new)))
     apis = [compared(workspace, pair.old, pair.new, judging, manifest) for pair in pairs]
+    said += tuple(one for api in apis for one in unexplained(api))
     if manifest is None:
         return Result(tuple(ungated(api, judging) for api in apis)), said
     brought = [pair.brought for pair in pairs if pair.brought is not None]
@@ -108,10 +178,12 @@ def compared(
     options = judging.options(phase_of(manifest, new.api, judging.day))
     before, after = contract_of(old), contract_of(new)
     comparison = compare(before, after)
-    judged = settled(judge(comparison, before, after, options), manifest)
-    findings = _with_witnesses(judged, comparison, before, after)
+    judged = judge(comparison, before, after, options)
+    linked = with_symbols(judged, comparison, before, after, naming(new.api, manifest))
+    findings = _with_witnesses(settled(linked.findings, manifest), comparison, before, after)
     placed = located(findings, document_of(old).locate, document_of(new).locate)
-    return api_result(new.api, _label(old), _label(new), placed)
+    result = api_result(new.api, _label(old), _label(new), placed)
+    return replace(result, unexplained=linked.unexplained)
 
 
 def _with_witnesses(
@@ -123,6 +195,20 @@ def _with_witnesses(
     from generator.witness.find import with_witnesses
 
     return with_witnesses(findings, comparison, old, new)
+
+
+def unexplained(api: ApiResult) -> tuple[Diagnostic, ...]:
+    """A warning for each name of the generated code that differs although no change of the spec accounts for it."""
+    return tuple(
+        Diagnostic(
+            code="surface-unexplained",
+            message=f"{change.name} ({change.kind}): {change.change}, and no finding says why",
+            location=Location(api.api),
+            severity=Severity.WARNING,
+            hint="report it: it is a gap in the comparison",
+        )
+        for change in api.unexplained
+    )
 
 
 def _label(spec: Spec) -> str:

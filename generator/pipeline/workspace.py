@@ -36,15 +36,25 @@ def templates_dir() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Where a run works: the project's folder and the cache; `progress` is told what is being done."""
+    """Where a run works: the project's folder and the cache; `progress` is told what is being done.
+
+    `label` stands in place of the folder in the names of files, for one that is only there for this run.
+    """
 
     root: Path
     cache_dir: Path
     progress: Callable[[str], None]
+    label: str = ""
 
     @property
     def specs(self) -> Path:
         return self.root / "specs"
+
+    def shown(self, path: Path) -> str:
+        """The name of a file in diagnostics and reports."""
+        if not self.label or not path.is_relative_to(self.root):
+            return path.as_posix()
+        return f"{self.label}{path.relative_to(self.root).as_posix()}"
 
     @property
     def cache(self) -> Cache:
@@ -88,8 +98,8 @@ def read_spec(
 
     `content` is what the file holds, for those who have read it already.
     """
-    workspace.progress(f"reading {path}")
-    shown = path.as_posix()
+    shown = workspace.shown(path)
+    workspace.progress(f"reading {shown}")
     document: RawDocument | None = None
     contract: Contract | None = None
     applied = tuple(one for one in overlay if one.applies_to(version))
