@@ -10,7 +10,7 @@ from typing import Any
 
 IGNORED = {"accept", "content-type", "authorization"}
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
-OURS = {"body", "content_type", "accept", "options"}
+OURS = {"body", "content_type", "accept", "progress", "options"}
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,13 @@ from generator.pyview.layout import Item, call, lines, mapping
 from generator.pyview.links import LinkDef
 from generator.pyview.method_doc import group_doc, method_doc, response_view_doc
 from generator.pyview.names import pascal
-from generator.pyview.operations import OperationDef, asynchronous, plain, server_urls
+from generator.pyview.operations import (
+    PROGRESS,
+    OperationDef,
+    asynchronous,
+    plain,
+    server_urls,
+)
 from generator.pyview.paging import paged_methods
 from generator.pyview.signature import accept_of, accepted, choices, deprecated, signature
 from generator.pyview.specs import header_type
@@ -262,6 +268,8 @@ def _call(
         arguments.append(("accept", "accept"))
     if len(defined.body) > 1:
         arguments.append(("content_type", "content_type"))
+    if defined.sends_files:
+        arguments.append((PROGRESS, PROGRESS))
     arguments.append(("options", "options"))
     if links:
         made = call(f"{links}.call", [("", "self._session"), *arguments])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.contract import Contract
-from generator.pyview.operations import OperationDef, plain
+from generator.pyview.operations import PROGRESS, OperationDef, plain
 from generator.pyview.statuses import status_class
 from generator.pyview.text import WIDTH, docstring, one_line, wrapped
 from generator.pyview.types import NONE, Imports, names_in
@@ -85,6 +85,9 @@ def _arguments(defined: OperationDef, width: int) -> list[str]:
         found += _entry("content_type", "How the body is encoded; the first is the default.", width)
     if len([m for m in defined.answers if m]) > 1:
         found += _entry("accept", "The media type to ask for.", width)
+    if defined.sends_files:
+        text = "Called with the bytes of files that are sent, and with how many there are."
+        found += _entry(PROGRESS, text, width)
     return [*found, *_entry("options", "Settings of this call alone.", width)]
 
 

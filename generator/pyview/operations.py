@@ -20,6 +20,7 @@ from generator.contract import (
 )
 from generator.pyview.api import Api
 from generator.pyview.fields import ABSENT, Field, Written
+from generator.pyview.files import NO_FILES, Files, checksum_of, files_of
 from generator.pyview.media import content_kind
 from generator.pyview.names import CLIENT_ATTRIBUTES, GROUP_ATTRIBUTES, distinct, snake
 from generator.pyview.resolve import FILE_INPUT, use
@@ -43,6 +44,7 @@ from generator.pyview.types import (
 
 BINARY_BODY = Name("_runtime.binary", "BinaryBody")
 ASYNC_BINARY_BODY = Name("_runtime.binary", "AsyncBinaryBody")
+PROGRESS = "progress"
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 
 
@@ -64,12 +66,14 @@ class ParameterDef:
 
 @dataclass(frozen=True, slots=True)
 class ContentDef:
-    """One media type of a body: how it is encoded and the Python type."""
+    """One media type of a body: how it is encoded, the Python type, its files and where an answer sums them up."""
 
     media_type: str
     kind: str
     type: Type
     encoding: Mapping[str, Encoding]
+    files: Files = NO_FILES
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,12 @@ class OperationDef:
     @property
     def answer(self) -> Type:
         return union(*self.answers.values()) if self.answers else NONE
+
+    @property
+    def sends_files(self) -> bool:
+        """Whether a caller may want to see how far it has come."""
+        taken = {parameter.name for parameter in self.parameters}
+        return any(content.files for content in self.body) and PROGRESS not in taken
 
     @property
     def body_type(self) -> Type:
@@ -225,8 +235,9 @@ def _define(
     api: Api, operation: Operation, constant: str, method: str, class_name: str
 ) -> OperationDef:
     body = operation.body
+    bodies = _contents(api, operation, body.content) if body is not None else ()
     responses = {
-        status: _contents(api, response.content, answer=True)
+        status: _answers(api, operation, response.content, any(b.files for b in bodies))
         for status, response in operation.responses.items()
     }
     successes = [r for s, r in operation.responses.items() if is_success(s, operation.responses)]
@@ -239,7 +250,7 @@ def _define(
         method=method,
         group=group_of(api, operation),
         parameters=_parameters(api, operation),
-        body=_contents(api, body.content, answer=False) if body is not None else (),
+        body=bodies,
         body_required=body is not None and body.required,
         responses=tuple(
             ResponseDef(
@@ -311,24 +322,38 @@ def _parameter(api: Api, parameter: Parameter, name: str) -> ParameterDef:
 
 
 def _contents(
-    api: Api, content: Mapping[str, MediaType], *, answer: bool
+    api: Api, operation: Operation, content: Mapping[str, MediaType]
 ) -> tuple[ContentDef, ...]:
-    return tuple(_content(api, media_type, answer) for media_type in content.values())
+    return tuple(_content(api, operation, media_type) for media_type in content.values())
 
 
-def _content(api: Api, media_type: MediaType, answer: bool) -> ContentDef:
+def _content(api: Api, operation: Operation, media_type: MediaType) -> ContentDef:
     kind = content_kind(api.contract, media_type)
-    if answer and kind in ("form", "multipart"):
-        kind = "binary"
-    type_: Type
-    if kind == "binary":
-        type_ = BINARY_BODY if answer else FILE_INPUT
-    elif kind == "text":
-        type_ = STR
-    else:
-        default = OBJECT if kind == "json" else Generic(DICT, (STR, OBJECT))
-        type_ = _full(api, media_type.schema) if media_type.schema is not None else default
-    return ContentDef(media_type.name, kind, type_, media_type.encoding)
+    type_ = FILE_INPUT if kind == "binary" else _type(api, media_type, kind)
+    files = files_of(api, operation, media_type, kind)
+    return ContentDef(media_type.name, kind, type_, media_type.encoding, files)
+
+
+def _answers(
+    api: Api, operation: Operation, content: Mapping[str, MediaType], to_files: bool
+) -> tuple[ContentDef, ...]:
+    """The media types of an answer; `to_files` says that files were sent, which it may sum up."""
+    found: list[ContentDef] = []
+    for media_type in content.values():
+        kind = content_kind(api.contract, media_type)
+        if kind in ("form", "multipart"):
+            kind = "binary"
+        type_ = BINARY_BODY if kind == "binary" else _type(api, media_type, kind)
+        sha256 = checksum_of(api, media_type) if to_files and kind == "json" else None
+        found.append(ContentDef(media_type.name, kind, type_, media_type.encoding, sha256=sha256))
+    return tuple(found)
+
+
+def _type(api: Api, media_type: MediaType, kind: str) -> Type:
+    if kind == "text":
+        return STR
+    default = OBJECT if kind == "json" else Generic(DICT, (STR, OBJECT))
+    return _full(api, media_type.schema) if media_type.schema is not None else default
 
 
 def _full(api: Api, schema: SchemaLike) -> Type:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.pyview.operations import OperationDef, plain
+from generator.pyview.operations import PROGRESS, OperationDef, plain
 from generator.pyview.text import quote
 from generator.pyview.types import Imports, Literal, Name, Type, optional
 from generator.pyview.views import SignatureView
 
 _OPTIONS = Name("_runtime.options", "RequestOptions")
+_PROGRESS = Name("_runtime.outgoing", "Progress")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ def arguments(defined: OperationDef, accept: Argument | None) -> list[Argument]:
         found.append(Argument("content_type", optional(literal), "None"))
     if accept is not None and accept.default:
         found.append(accept)
+    if defined.sends_files:
+        found.append(Argument(PROGRESS, optional(_PROGRESS), "None"))
     return [*found, Argument("options", optional(_OPTIONS), "None")]
 
 

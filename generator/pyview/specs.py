@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.contract import Encoding
 from generator.pyview.api import Api
+from generator.pyview.files import FilePart
 from generator.pyview.layout import Item, call, lines, mapping, sequence
 from generator.pyview.models import field_view
 from generator.pyview.operations import (
@@ -147,13 +148,20 @@ def _content(defined: ContentDef, imports: Imports) -> Item:
     ]
     if defined.kind != "binary":
         found.append(("type", imports.render(defined.type, as_value=True)))
-    parts = {quote(n): part for n, e in defined.encoding.items() if (part := _part(e, imports))}
+    names = dict.fromkeys((*defined.encoding, *defined.files.parts))
+    parts = {quote(name): part for name in names if (part := _part(defined, name, imports))}
     if parts and defined.kind in ("form", "multipart"):
         found.append(("parts", mapping(parts)))
+    if defined.files.max_bytes is not None:
+        found.append(("max_bytes", literal(defined.files.max_bytes)))
+    if defined.sha256 is not None:
+        found.append(("sha256", quote(defined.sha256)))
     return call(imports.name(Name(_OPERATION, "Content")), found)
 
 
-def _part(encoding: Encoding, imports: Imports) -> Item:
+def _part(content: ContentDef, name: str, imports: Imports) -> Item:
+    encoding = content.encoding.get(name, Encoding())
+    file = content.files.parts.get(name, FilePart())
     found: list[tuple[str, Item]] = []
     if encoding.content_type is not None:
         found.append(("content_type", quote(encoding.content_type)))
@@ -165,6 +173,10 @@ def _part(encoding: Encoding, imports: Imports) -> Item:
         found.append(("allow_reserved", "True"))
     if encoding.headers:
         found.append(("headers", sequence([quote(name) for name in encoding.headers])))
+    if file.max_bytes is not None:
+        found.append(("max_bytes", literal(file.max_bytes)))
+    if file.sha256_of is not None:
+        found.append(("sha256_of", quote(file.sha256_of)))
     return call(imports.name(Name(_OPERATION, "PartSpec")), found) if found else ""
 
 
