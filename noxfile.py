@@ -123,9 +123,12 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Comparing beside reading, for the specs given."""
-    install(session, "test")
-    session.run("python", "-m", "tests.bench.speed", *session.posargs)
+    """What a call of the SDK costs beside plain httpx; with specs given, what comparing costs beside reading."""
+    install(session, "test", "sdk", "bench")
+    if session.posargs:
+        session.run("python", "-m", "tests.bench.speed", *session.posargs)
+    else:
+        session.run("python", "-m", "tests.bench.sdk")
 
 
 @nox.session(venv_backend="none")
