@@ -11,6 +11,7 @@ import click
 from generator import __version__
 from generator.cli.accept import accept
 from generator.cli.check import check
+from generator.cli.ci import ci
 from generator.cli.completion import completion
 from generator.cli.diff import diff
 from generator.cli.generate import generate
@@ -72,6 +73,7 @@ def main(context: click.Context) -> None:
 main.add_command(accept)
 main.add_command(check)
 main.add_command(completion)
+main.add_command(ci)
 main.add_command(diff)
 main.add_command(generate)
 main.add_command(release)

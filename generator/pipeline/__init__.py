@@ -18,6 +18,7 @@ from generator.pipeline.explaining import (
 from generator.pipeline.gating import Judging, today
 from generator.pipeline.history import history, show, stored
 from generator.pipeline.intake import Intake, plan_intake
+from generator.pipeline.integrating import Step, ci, exit_code
 from generator.pipeline.overview import Overview, overview
 from generator.pipeline.project import new_api, plan_removal, start_project, store
 from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
@@ -49,6 +50,7 @@ __all__ = [
     "Rendered",
     "Settings",
     "Spec",
+    "Step",
     "Wish",
     "Workspace",
     "accept",
@@ -56,10 +58,12 @@ __all__ = [
     "check",
     "check_files",
     "check_output",
+    "ci",
     "default_cache_dir",
     "diff",
     "diff_base",
     "diff_files",
+    "exit_code",
     "explain_rule",
     "explained",
     "history",

@@ -37,7 +37,7 @@ def resolve(repository: Path, revision: str) -> str:
         if shallow
         else "fetch it first, for instance with `git fetch origin`; `git branch --all` shows what is here"
     )
-    raise _problem("git-no-revision", f"there is no revision {revision!r}", str(repository), hint)
+    raise _problem("git-no-revision", f"git knows no revision {revision!r}", str(repository), hint)
 
 
 def files_at(repository: Path, commit: str, folder: str) -> Iterator[tuple[str, bytes]]:
