@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.contract import Callback, Operation
+from generator.contract.reach import Part, Trail
 from generator.diff.changes import Unit
 from generator.diff.documentation import compare_doc, compare_extensions
-from generator.diff.pairing import base_path, erased
+from generator.diff.pairing import base_path, erased, parameter_names
 from generator.diff.parameters import compare_parameters
 from generator.diff.record import Record, Spot
 from generator.diff.responses import compare_body, compare_responses
@@ -45,6 +46,14 @@ def _key(record: Record, old: Operation, new: Operation, spot: Spot) -> None:
         record.fact(
             "path-spelling", "changed", place, old=old.key.path, new=new.key.path, at=(old, new)
         )
+    before, after = parameter_names(old.key.path), parameter_names(new.key.path)
+    if len(before) == len(after):
+        for name, other in zip(before, after, strict=True):
+            if name != other:
+                trail = Trail(Part.PARAMETER, f"path parameter {other}", loose=True)
+                record.fact(
+                    "parameter-name", "changed", place.at(trail), old=name, new=other, at=(old, new)
+                )
 
 
 def _identity(record: Record, old: Operation, new: Operation, spot: Spot) -> None:

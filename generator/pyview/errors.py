@@ -14,12 +14,10 @@ from generator.pyview.views import ErrorsView, ErrorView, Lines
 
 def errors_view(api: Api, operations: Sequence[OperationDef], label: str, doc: Lines) -> ErrorsView:
     """The API's classes, each with the type of its body over all operations, and the runtime's others."""
-    types: dict[str, dict[Type, None]] = {}
+    types = problem_types(operations)
     texts: dict[str, str] = {}
     for operation in operations:
         for response in operation.errors:
-            found = types.setdefault(response.status, {})
-            found.update(dict.fromkeys(_problem(content) for content in response.content))
             texts.setdefault(response.status, response.response.doc.description)
     own = {status_class(status).name for status in types}
     imports = Imports(own | set(RUNTIME_ERRORS), up=api.up)
@@ -37,6 +35,16 @@ def errors_view(api: Api, operations: Sequence[OperationDef], label: str, doc: L
         passed_on=tuple(sorted(passed)),
         exported=tuple(quote(name) for name in sorted({*own, *passed})),
     )
+
+
+def problem_types(operations: Sequence[OperationDef]) -> dict[str, dict[Type, None]]:
+    """status of an error -> the types of its body over all operations, in their order."""
+    found: dict[str, dict[Type, None]] = {}
+    for operation in operations:
+        for response in operation.errors:
+            types = found.setdefault(response.status, {})
+            types.update(dict.fromkeys(_problem(content) for content in response.content))
+    return found
 
 
 def _problem(content: ContentDef) -> Type:

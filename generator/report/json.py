@@ -8,7 +8,7 @@ from generator.contract import JsonValue
 from generator.diagnostics import Diagnostic, Location
 from generator.policy.verdict import Counts
 from generator.report.result import ApiResult, Result
-from generator.rules.finding import Finding, Witness
+from generator.rules.finding import Finding, SymbolChange, Witness
 
 SCHEMA = "skiftegen/diff"
 VERSION = 1
@@ -21,6 +21,7 @@ def render(result: Result) -> str:
         "version": VERSION,
         "findings": [_finding(api, finding) for api in result.apis for finding in api.findings],
         "apis": [_api(api) for api in result.apis],
+        "unexplained": [_symbol(symbol) for api in result.apis for symbol in api.unexplained],
         "summary": _counts(result.counts),
         "gate": {
             "verdict": "fail" if result.fails else "pass",
@@ -51,8 +52,20 @@ def _finding(api: ApiResult, finding: Finding) -> JsonValue:
         "advice": finding.advice,
         "fingerprint": finding.fingerprint,
         "witness": _witness(finding.witness),
+        "symbols": [_symbol(symbol) for symbol in finding.symbols],
         "override": _override(finding),
         "accepted": _accepted(api, finding),
+    }
+
+
+def _symbol(symbol: SymbolChange) -> JsonValue:
+    return {
+        "name": symbol.name,
+        "kind": symbol.kind,
+        "change": symbol.change,
+        "level": str(symbol.level),
+        "old": symbol.old,
+        "new": symbol.new,
     }
 
 

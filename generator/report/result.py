@@ -9,7 +9,7 @@ from generator.diagnostics import Diagnostic, Location
 from generator.policy.gate import OPEN, Gate
 from generator.policy.verdict import Counts, Step, count, version_step
 from generator.rules.documentation import QUIET
-from generator.rules.finding import Finding
+from generator.rules.finding import Finding, SymbolChange
 from generator.specs.accepted import Accepted
 
 Locate = Callable[[str], Location]
@@ -17,7 +17,10 @@ Locate = Callable[[str], Location]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiResult:
-    """One API: the two versions compared, what was found, worst first, and whether that may pass."""
+    """One API: the two versions compared, what was found, worst first, and whether that may pass.
+
+    `unexplained` are names of the generated code that differ although no finding says why: there should be none.
+    """
 
     api: str
     old: str
@@ -25,6 +28,7 @@ class ApiResult:
     findings: tuple[Finding, ...] = ()
     gate: Gate = OPEN
     accepted: tuple[Accepted, ...] = ()
+    unexplained: tuple[SymbolChange, ...] = ()
 
     @property
     def counts(self) -> Counts:

@@ -66,6 +66,8 @@ def _findings(api: ApiResult, alike: list[Finding], color: bool) -> Iterator[str
         yield f"             {first.message}"
     if first.witness is not None and (shown := words.witness(first.witness)):
         yield f"             {shown}"
+    if python := words.symbols(first):
+        yield f"             Python: {python}"
     if first.advice:
         yield f"             {first.advice}"
     decided = dict.fromkeys(line for finding in alike for line in words.settled(api, finding))

@@ -14,6 +14,7 @@ from generator.rules.finding import Finding, Level, Witness
 
 _SHOWN_OPERATIONS = 3
 _LONGEST_WITNESS = 80
+_SHOWN_SYMBOLS = 3
 
 
 def alike(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
@@ -42,6 +43,26 @@ def _about(witness: Witness) -> JsonValue:
         elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
             value = value[int(step)]
     return value
+
+
+def symbols(finding: Finding) -> str:
+    """The first few names of the generated code that a finding changes, shortest way; nothing where there are none."""
+    named = [symbol for symbol in finding.symbols if symbol.change not in ("affected", "reached")]
+    chosen = named or [symbol for symbol in finding.symbols if symbol.change == "affected"]
+    if not chosen:
+        return ""
+    shown = ", ".join(f"{_short(s.name)} {s.change}" for s in chosen[:_SHOWN_SYMBOLS])
+    more = len(chosen) - _SHOWN_SYMBOLS
+    return f"{shown}{f', +{more} more' if more > 0 else ''}"
+
+
+def _short(name: str) -> str:
+    """`models.Person.navn` of `skifteportal.person.models.Person.navn`: what follows the API's package."""
+    head, bracket, argument = name.partition("(")
+    parts = head.split(".")
+    known = ("models", "errors", "operations", "client")
+    start = next((i for i, part in enumerate(parts) if part in known or part[:1].isupper()), 0)
+    return ".".join(parts[start:]) + bracket + argument
 
 
 def places(finding: Finding) -> str:

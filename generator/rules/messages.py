@@ -25,6 +25,7 @@ for _id, _meaning, _why, _advice in (
     ("request-parameter-removed-before-sunset", "a deprecated parameter was removed before its sunset", "clients were promised more time", "restore it until the sunset date"),
     ("request-parameter-became-required", "a parameter became required", "requests without it are refused", "keep it optional"),
     ("request-parameter-became-optional", "a parameter became optional", "", ""),
+    ("request-path-parameter-renamed", "a path parameter has another name", "the URL is the same, but the argument of the generated method has another name", "keep the old name; the server does not see it"),
     ("request-parameter-serialization-changed", "style, explode or allowReserved of a parameter changed", "the same value is written in another way in the URL or header", "add a parameter under a new name"),
     ("response-header-serialization-changed", "style or explode of a response header changed", "the same value is written in another way", ""),
     ("request-parameter-content-changed", "a parameter is described by content instead of schema, or the other way round", "the same value is written in another way", ""),
@@ -137,6 +138,12 @@ def judge_serialization(view: View) -> Iterable[Judgement]:
     prefix = "response-header" if view.side is Side.RESPONSE else "request-parameter"
     message = f"{view.subject}: {change.action} {change.old} -> {change.new}"
     yield Judgement(f"{prefix}-serialization-changed", Verdicts(wire), message)
+
+
+@judges("parameter-name")
+def judge_parameter_name(view: View) -> Iterable[Judgement]:
+    message = f"path parameter {view.change.old} is called {view.change.new} now; the URL is the same"
+    yield Judgement("request-path-parameter-renamed", Verdicts(source=BREAKING), message)
 
 
 @judges("parameter-content")

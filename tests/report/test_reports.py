@@ -133,6 +133,7 @@ def test_the_json_has_a_schema_a_version_and_every_field() -> None:
         "advice": "keep it optional",
         "fingerprint": "0123456789ab",
         "witness": None,
+        "symbols": [],
         "override": None,
         "accepted": None,
     }
