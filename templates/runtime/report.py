@@ -80,7 +80,8 @@ class ErrorReport:
             elapsed=round(error.elapsed, 3),
             stopped=None if error.stopped is None else str(error.stopped),
             fields=tuple(
-                redact_text(f"{f.pointer}: {f.kind}") for f in getattr(error, "fields", ())
+                redact_text(": ".join(text for text in (one.pointer, one.kind) if text))
+                for one in getattr(error, "fields", ())
             ),
             problem=_problem(error),
             sdk=call.sdk if call else None,
