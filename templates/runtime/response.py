@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import TYPE_CHECKING, Generic, Self, get_origin
 
 from typing_extensions import TypeVar
@@ -26,13 +27,19 @@ class ResponseHeaders(Model):
     def of(cls, raw: Mapping[str, str]) -> Self:
         """The declared headers, decoded leniently: one that is missing or does not fit never raises here."""
         values: dict[str, object] = {}
-        for prop in properties(cls):
-            text = raw.get(prop.wire)
+        for wire, kind in _kinds(cls):
+            text = raw.get(wire)
             if text is not None:
-                values[prop.wire] = _value(_type(prop.annotation), text)
+                values[wire] = _value(kind, text)
         decoded = from_data(cls, values)
         assert isinstance(decoded, cls)
         return decoded
+
+
+@cache
+def _kinds(model: type[ResponseHeaders]) -> tuple[tuple[str, object], ...]:
+    """The name of each declared header, and its type."""
+    return tuple((prop.wire, _type(prop.annotation)) for prop in properties(model))
 
 
 def _type(annotation: object) -> object:

@@ -99,7 +99,12 @@ def hold_private(url: str) -> None:
 def is_private(url: str) -> bool:
     """Whether nobody between here and the server can read along: https, or this very machine."""
     scheme, host, _ = origin(url)
-    if scheme == "https" or host == "localhost" or host.endswith(".localhost"):
+    return scheme == "https" or _is_this_machine(host)
+
+
+@lru_cache(maxsize=256)
+def _is_this_machine(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
         return ip_address(host).is_loopback
