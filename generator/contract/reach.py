@@ -30,7 +30,7 @@ class Trail(NamedTuple):
     `part` is set where a message part begins, and then hides what came before. `nested` tells a value inside
     the message part from the part itself. `sign` is 1 where more accepted values here mean more accepted
     values at the root, -1 below a `not`, 0 where neither holds (`if`). `loose`: the values travel as text
-    without JSON types (XML, forms).
+    without JSON types (XML, forms). `inherited`: the place is a part of an allOf, merged into what names it.
     """
 
     part: Part | None = None
@@ -41,6 +41,7 @@ class Trail(NamedTuple):
     write_only: bool = False
     sign: int = 1
     loose: bool = False
+    inherited: bool = False
 
     def then(self, below: Trail) -> Trail:
         """The trail of `below`'s place, seen from this trail's start."""
@@ -55,13 +56,15 @@ class Trail(NamedTuple):
             self.write_only or below.write_only,
             self.sign * below.sign,
             self.loose or below.loose,
+            below.inherited,
         )
 
     def down(self, step: str, *, sign: int = 1) -> Trail:
         """Into a subschema; an empty step is the same value (a member of allOf)."""
         if not step:
-            return self
-        return self._replace(steps=(*self.steps, step), nested=True, sign=self.sign * sign)
+            return self._replace(inherited=True)
+        steps = (*self.steps, step)
+        return self._replace(steps=steps, nested=True, sign=self.sign * sign, inherited=False)
 
     def seen_in(self, *, read_only: bool, write_only: bool) -> Trail:
         """The same place, with the access that its property allows."""
@@ -127,26 +130,31 @@ def references(root: SchemaLike, trail: Trail = HERE) -> Iterator[tuple[str, Tra
 
     A one-member composition is no step: `allOf: [$ref]` is how OAS 3.0 gives a reference siblings.
     """
-    pending: list[_Way] = [(root, (), False, False, 1)]
+    pending: list[_Way] = [(root, (), False, False, 1, trail.inherited)]
     while pending:
-        node, steps, read_only, write_only, sign = pending.pop()
+        node, steps, read_only, write_only, sign, inherited = pending.pop()
         if isinstance(node, Ref):
-            nested = bool(steps)
-            yield node.target, trail.then(
-                Trail(None, "", steps, nested, read_only, write_only, sign)
+            way = Trail(
+                steps=steps,
+                nested=bool(steps),
+                read_only=read_only,
+                write_only=write_only,
+                sign=sign,
+                inherited=inherited,
             )
+            yield node.target, trail.then(way)
             continue
         read_only, write_only = read_only or node.read_only, write_only or node.write_only
         inner = sole_member(node)
         if inner is not None:
-            pending.append((inner, steps, read_only, write_only, sign))
+            pending.append((inner, steps, read_only, write_only, sign, inherited))
             continue
         for _, step, child, turn in children(node):
             below = (*steps, step) if step else steps
-            pending.append((child, below, read_only, write_only, sign * turn))
+            pending.append((child, below, read_only, write_only, sign * turn, not step))
 
 
-_Way: TypeAlias = tuple[SchemaLike, tuple[str, ...], bool, bool, int]
+_Way: TypeAlias = tuple[SchemaLike, tuple[str, ...], bool, bool, int, bool]
 
 _ANNOTATIONS = frozenset(
     {"all_of", "any_of", "one_of", "nullable", "default", "read_only", "write_only", "deprecated"}

@@ -67,11 +67,16 @@ class Leaf:
 
 
 class Edge(NamedTuple):
-    """`source` uses `target` at `trail`."""
+    """`source` uses `target` at `trail`.
+
+    `variant`: the target is what a value of the source may really be, told by a discriminator. That holds
+    where the source is used, not where it is inherited.
+    """
 
     source: Unit
     target: Unit
     trail: Trail
+    variant: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,7 @@ from generator.diff.schemas import compare_schema, schema_unit
 from generator.diff.security import compare_scheme
 from generator.diff.sharing import UNIT_KINDS
 from generator.diff.uses import uses_of
+from generator.diff.variants import variant_edges
 
 
 def compare(old: Contract, new: Contract) -> Comparison:
@@ -52,6 +53,7 @@ def compare(old: Contract, new: Contract) -> Comparison:
         run.work()
         run.removed_schemas()
         run.uses()
+        run.variants()
         run.detached()
         return run.result()
 
@@ -225,6 +227,11 @@ class _Run:
                 self.edges.append(Edge(unit, target, trail))
                 self.add(target, left, right)
             self.work()
+
+    def variants(self) -> None:
+        """What a discriminator says a value may be: the schemas that inherit from the one that holds it."""
+        known = {unit for unit in self.known if unit.kind == "schema"}
+        self.edges += variant_edges(self.old, self.new, known)
 
     def _net(self, record: Record, before: object, after: object) -> None:
         """The leaves that the walk did not account for."""

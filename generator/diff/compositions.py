@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.contract import Schema, SchemaLike
+from generator.contract import Discriminator, Schema, SchemaLike
 from generator.contract.fingerprint import keyed
 from generator.contract.reach import member_label
 from generator.diff.changes import Effect
@@ -31,8 +31,8 @@ def restructured(
     if unions[0] != unions[1]:
         kind = "wrapped-in-one-of" if unions[1] else "unwrapped-from-one-of"
         effect = _wrap_effect(record, old, new)
-        union = _union_word(new if unions[1] else old)
-        record.fact(kind, "", spot, at=(old, new), effect=effect, union=union)
+        word = _union_word(new if unions[1] else old)
+        record.fact(kind, "", spot, at=(old, new), effect=effect, union=word)
         return old, new, True
     if unions[0] and (old.one_of, old.any_of) != (new.one_of, new.any_of):
         for kind, union, contract, variant, effect in (
@@ -251,9 +251,10 @@ def _discriminator(record: Record, old: Schema, new: Schema, spot: Spot) -> None
             at=(before, after),
             key="propertyName",
         )
-    for value in sorted(before.explicit | after.explicit):
-        was = before.mapping.get(value) if value in before.explicit else None
-        now = after.mapping.get(value) if value in after.explicit else None
+    told = [_told_values(old, before), _told_values(new, after)]
+    for value in sorted(told[0] | told[1]):
+        was = before.mapping.get(value) if value in told[0] else None
+        now = after.mapping.get(value) if value in told[1] else None
         if was == now:
             continue
         action = "added" if was is None else "deleted" if now is None else "changed"
@@ -267,3 +268,10 @@ def _discriminator(record: Record, old: Schema, new: Schema, spot: Spot) -> None
             at=(before, after),
             key="mapping",
         )
+
+
+def _told_values(schema: Schema, discriminator: Discriminator) -> set[str]:
+    """The values written down, and those of heirs that no union lists: their coming and going is told here."""
+    if schema.one_of or schema.any_of:
+        return set(discriminator.explicit)
+    return set(discriminator.mapping)

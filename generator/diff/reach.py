@@ -51,20 +51,22 @@ class Reach:
         """Breadth first over (unit, meaning so far), so that the first way found is the shortest."""
         trails: dict[tuple[object, bool], list[tuple[str, Trail]]] = {}
         seen: set[State] = {(unit, _meaning(HERE))}
-        queue: deque[tuple[Unit, Trail, bool]] = deque([(unit, HERE, False)])
+        queue: deque[tuple[Unit, Trail, bool, bool]] = deque([(unit, HERE, False, False)])
         while queue:
-            here, below, flipped = queue.popleft()
+            here, below, flipped, varied = queue.popleft()
             root = self._roots.get(here)
             if root is not None:
                 key = (_meaning(below), root.inverted != flipped)
                 trails.setdefault(key, []).append((root.name, below))
             for edge in self._edges(here):
+                if varied and edge.trail.inherited:
+                    continue
                 trail = edge.trail.then(below)
                 inverted = flipped != (here.kind == "callback")
-                state = (edge.source, (_meaning(trail), inverted))
+                state = (edge.source, (_meaning(trail), inverted, edge.variant))
                 if state not in seen:
                     seen.add(state)
-                    queue.append((edge.source, trail, inverted))
+                    queue.append((edge.source, trail, inverted, edge.variant))
         for (_, inverted), found in sorted(trails.items(), key=lambda item: str(item[0])):
             best = min(found, key=lambda f: (len(f[1].steps), f[0], f[1].steps))
             operations = tuple(sorted({name for name, _ in found}))
