@@ -21,7 +21,7 @@ def test_a_property_of_items_is_two_steps_down() -> None:
 
 def test_allof_is_the_same_value_and_no_step() -> None:
     base = Schema(properties={"id": Schema(types=("string",))})
-    assert trail_to_sag(Schema(all_of=(base, SAG))) == Trail()
+    assert trail_to_sag(Schema(all_of=(base, SAG))) == Trail(inherited=True)
 
 
 def test_below_not_the_sign_turns_and_below_if_it_is_lost() -> None:
