@@ -131,6 +131,13 @@ def bench(session: nox.Session) -> None:
         session.run("python", "-m", "tests.bench.sdk")
 
 
+@nox.session
+def large(session: nox.Session) -> None:
+    """3 GiB up and down, sync and async: memory above the idle process, and how long the event loop is held."""
+    install(session, "test", "sdk")
+    session.run("python", "-m", "tests.bench.large", *(session.posargs or ["3GiB"]))
+
+
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Choose the exact versions of .ci/constraints.txt anew, from the ranges of pyproject.toml."""
