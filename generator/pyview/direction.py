@@ -43,9 +43,10 @@ def travels(contract: Contract, node: SchemaLike) -> Direction:
 
     One that is both would travel no way at all, so it is taken as neither.
     """
-    links = list(chain(contract, node))
-    read_only = any(link.read_only for link in links)
-    if read_only == any(link.write_only for link in links):
+    read_only = write_only = False
+    for link in chain(contract, node):
+        read_only, write_only = read_only or link.read_only, write_only or link.write_only
+    if read_only == write_only:
         return Direction.BOTH
     return Direction.RESPONSE if read_only else Direction.REQUEST
 

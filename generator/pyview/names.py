@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from generator.contract import Operation, Parameter
@@ -77,7 +78,8 @@ ENUM_ATTRIBUTES = frozenset(dir(str)) | frozenset(dir(int)) | {"mro", "is_known"
 PARAMETERS = frozenset(["self", "body", "options", "accept", "content_type"])
 
 
-def words(text: str) -> list[str]:
+@cache
+def words(text: str) -> tuple[str, ...]:
     """The words of a name: at punctuation and at changes of case; digits stay with the word before them.
 
     Danish letters are written out (æ ae, ø oe, å aa), other accents dropped; letters of other alphabets stay.
@@ -86,10 +88,11 @@ def words(text: str) -> list[str]:
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     plain = unicodedata.normalize("NFKC", plain)
     kept = "".join(c if ("_" + c).isidentifier() else " " for c in plain)
-    return _WORD.findall(kept.replace("ETag", "Etag"))
+    return tuple(_WORD.findall(kept.replace("ETag", "Etag")))
 
 
-def spelled_out(text: str) -> list[str]:
+@cache
+def spelled_out(text: str) -> tuple[str, ...]:
     """The words with every symbol as a word of its own: `-name` is minus name."""
     found: list[str] = []
     for piece in re.findall(r"\w+|[^\w]", text):
@@ -99,12 +102,12 @@ def spelled_out(text: str) -> list[str]:
         elif piece != " ":
             named = unicodedata.name(piece[0], f"u{ord(piece[0]):x}")
             found.extend([_SYMBOLS[piece]] if piece in _SYMBOLS else words(named.lower()))
-    return found
+    return tuple(found)
 
 
 def snake(text: str, prefix: str) -> str:
     """A name for an attribute, method, parameter or module; `prefix` leads where a digit would."""
-    found = "_".join(words(text) or spelled_out(text) or [prefix]).lower()
+    found = "_".join(words(text) or spelled_out(text) or (prefix,)).lower()
     if not found.isidentifier():
         found = f"{prefix}_{found}"
     return f"{found}_" if keyword.iskeyword(found) else found
@@ -112,7 +115,7 @@ def snake(text: str, prefix: str) -> str:
 
 def pascal(text: str, prefix: str = "Type") -> str:
     """A name for a class. One of Python's own is avoided: an annotation would find that before ours."""
-    found = "".join(w[:1].upper() + w[1:] for w in (words(text) or spelled_out(text) or [prefix]))
+    found = "".join(w[:1].upper() + w[1:] for w in (words(text) or spelled_out(text) or (prefix,)))
     if not found.isidentifier():
         found = prefix + found
     return f"{found}_" if keyword.iskeyword(found) or found in BUILTIN_CLASSES else found

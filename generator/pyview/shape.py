@@ -268,7 +268,7 @@ def children(schema: Schema) -> Iterator[tuple[tuple[str, ...], SchemaLike]]:
         yield ("value", str(index) if index > 1 else ""), child
     for part in schema.all_of:
         yield (), part
-    for alternatives in (schema.one_of, schema.any_of):
+    for alternatives in filter(None, (schema.one_of, schema.any_of)):
         for words, child in zip(_branch_words(alternatives), alternatives, strict=True):
             yield words, child
 
