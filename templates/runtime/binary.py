@@ -15,7 +15,8 @@ from .errors import ChecksumError, FileChangedError, TransportError
 from .files import file_name
 from .incoming import Incoming, Recall
 from .outgoing import Progress
-from .sources import CHUNK, FileInput, FilePart
+from .sources import FileInput, FilePart
+from .streams import CHUNK
 from .threads import in_thread
 
 if TYPE_CHECKING:

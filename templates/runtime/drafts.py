@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Literal
 
 from .errors import RequestValidationError
-from .sources import CHUNK
+from .streams import CHUNK
 
 try:
     import fcntl
