@@ -35,6 +35,7 @@ _PARSED = {
     Name("uuid", "UUID"): "{}({})",
     Name("datetime", "date"): "{}.fromisoformat({})",
     Name("datetime", "datetime"): "{}.fromisoformat({})",
+    Name("datetime", "time"): "{}.fromisoformat({})",
 }
 _FILE = "dokument.pdf"
 

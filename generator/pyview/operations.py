@@ -29,6 +29,7 @@ from generator.pyview.types import (
     BOOL,
     DICT,
     INT,
+    MODELS,
     NONE,
     OBJECT,
     STR,
@@ -66,11 +67,13 @@ class ParameterDef:
 
 @dataclass(frozen=True, slots=True)
 class ContentDef:
-    """One media type of a body: how it is encoded, the Python type, its files and where an answer sums them up."""
+    """One media type of a body: how it is encoded, the Python type, what of it a caller gets as an answer (`told`),
+    its files and where an answer sums them up."""
 
     media_type: str
     kind: str
     type: Type
+    told: Type
     encoding: Mapping[str, Encoding]
     files: Files = NO_FILES
     sha256: str | None = None
@@ -88,7 +91,7 @@ class ResponseDef:
         """media type -> what a caller gets; empty key for an answer without a body."""
         if not self.content:
             return {"": NONE}
-        return {c.media_type: _answer(c) for c in self.content}
+        return {c.media_type: c.told for c in self.content}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +143,24 @@ class OperationDef:
         return union(*(plain(content.type) for content in self.body))
 
 
-def _answer(content: ContentDef) -> Type:
-    """What a caller gets. A lone Literal is told as its class: pyright widens it on the way through a call."""
-    if content.kind == "binary":
-        return BINARY_BODY
-    if not isinstance(content.type, Union | Literal):
-        return content.type
-    members = content.type.members if isinstance(content.type, Union) else (content.type,)
+def _answer(api: Api, type_: Type) -> Type:
+    """What a caller gets. A Literal is told as its class: pyright widens it on the way through a call."""
+    inner = type_
+    while isinstance(inner, Name) and inner.module == MODELS and inner.name in api.aliases:
+        inner = api.aliases[inner.name].type
+    members = inner.members if isinstance(inner, Union) else (inner,)
+    if not any(isinstance(member, Literal) for member in members):
+        return type_
     return union(*(_widened(member) for member in members))
 
 
 def _widened(type_: Type) -> Type:
     if not isinstance(type_, Literal):
         return type_
-    value = type_.values[0]
+    return union(*map(_class_of, type_.values))
+
+
+def _class_of(value: str | tuple[Name, str]) -> Type:
     if value in ("True", "False"):
         return BOOL
     return STR if isinstance(value, tuple) or value.startswith(("'", '"')) else INT
@@ -331,7 +338,7 @@ def _content(api: Api, operation: Operation, media_type: MediaType) -> ContentDe
     kind = content_kind(api.contract, media_type)
     type_ = FILE_INPUT if kind == "binary" else _type(api, media_type, kind)
     files = files_of(api, operation, media_type, kind)
-    return ContentDef(media_type.name, kind, type_, media_type.encoding, files)
+    return ContentDef(media_type.name, kind, type_, type_, media_type.encoding, files)
 
 
 def _answers(
@@ -345,7 +352,8 @@ def _answers(
             kind = "binary"
         type_ = BINARY_BODY if kind == "binary" else _type(api, media_type, kind)
         sha256 = checksum_of(api, media_type) if to_files and kind == "json" else None
-        found.append(ContentDef(media_type.name, kind, type_, media_type.encoding, sha256=sha256))
+        told, encoding = _answer(api, type_), media_type.encoding
+        found.append(ContentDef(media_type.name, kind, type_, told, encoding, sha256=sha256))
     return tuple(found)
 
 

@@ -34,11 +34,14 @@ from generator.pyview.views import (
 )
 
 RUNTIME_EXPORTS = {
+    "ApiKey": "credentials",
     "AsyncBinaryBody": "binary",
     "AsyncMutualTlsTransport": "mutual_tls",
     "AsyncPaged": "paging",
     "Attempt": "watch",
     "Auth": "auth",
+    "Base64Url": "models",
+    "Basic": "credentials",
     "Bearer": "auth",
     "BinaryBody": "binary",
     "CallableSigner": "signer",
@@ -71,6 +74,7 @@ RUNTIME_EXPORTS = {
     "Response": "response",
     "RetryPolicy": "retry",
     "SavedFile": "binary",
+    "Schemes": "credentials",
     "SelfSigned": "assertion",
     "SentFile": "outgoing",
     "Signer": "signer",

@@ -40,8 +40,10 @@ DECIMAL = Name("decimal", "Decimal")
 _STRINGS = {
     "date": Name("datetime", "date"),
     "date-time": Name("datetime", "datetime"),
+    "time": Name("datetime", "time"),
     "uuid": Name("uuid", "UUID"),
     "byte": Name(RUNTIME_MODELS, "Base64"),
+    "base64url": Name(RUNTIME_MODELS, "Base64Url"),
 }
 _NOT_EXPRESSED = {
     "not_": "not",
@@ -128,7 +130,7 @@ def constant_type(value: JsonValue, *, widened: bool = False) -> Type:
         case bool():
             return BOOL if widened else Literal((repr(value),))
         case int():
-            return INT if widened else Literal((repr(value),))
+            return INT if widened or not is_plain(value) else Literal((repr(value),))
         case str():
             return STR if widened else Literal((quote(value),))
         case float():
@@ -137,6 +139,11 @@ def constant_type(value: JsonValue, *, widened: bool = False) -> Type:
             return list_of(OBJECT)
         case dict():
             return dict_of(OBJECT)
+
+
+def is_plain(value: JsonValue) -> bool:
+    """Whether a checker takes the value in a `Literal`: mypy knows no int beyond 64 bits there."""
+    return not isinstance(value, int) or abs(value) < 2**63
 
 
 def _around(node: Schema) -> list[Schema]:
@@ -298,7 +305,7 @@ def _enum(api: Api, node: Schema, literals: bool) -> Type:
     base = _enum_base(part)
     if base is None:
         return _mixed_enum(api, part)
-    if literals and api.known_name(part) is None:
+    if literals and api.known_name(part) is None and all(map(is_plain, part.enum or ())):
         return Literal(tuple(literal(value) for value in part.enum or ()))
     return Name(MODELS, _enum_class(api, part, base, f"`#{part.origin.pointer}`"))
 

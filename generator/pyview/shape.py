@@ -239,8 +239,9 @@ def _implied(parts: tuple[Schema, ...]) -> Kind:
     return Kind.ANYTHING
 
 
+_TEXTS = "date date-time time duration uuid uri email byte base64url binary password".split()
 _FORMATS = {
-    **dict.fromkeys(("date", "date-time", "uuid", "uri", "email", "byte", "binary"), Kind.STRING),
+    **dict.fromkeys(_TEXTS, Kind.STRING),
     **dict.fromkeys(("int32", "int64"), Kind.INTEGER),
     **dict.fromkeys(("float", "double", "decimal"), Kind.NUMBER),
 }

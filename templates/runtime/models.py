@@ -7,21 +7,20 @@ it differs from its spec; before it is sent the same check refuses it (check.py)
 
 from __future__ import annotations
 
-import binascii
-from base64 import b64decode, urlsafe_b64decode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import partial
-from typing import Annotated, Any, Self, TypeAlias, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, ValidationError
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
 
 from . import json
 from .check import pointer, problems
 from .decode import from_json
+from .encoded import Base64, Base64Url
 from .errors import DecodeError, FieldProblem, RequestValidationError
 from .redact import MASK, is_secret, masked
 from .shape import (
@@ -46,6 +45,7 @@ __all__ = [
     "READ_ONLY",
     "AdditionalProperties",
     "Base64",
+    "Base64Url",
     "Constant",
     "Limits",
     "Model",
@@ -96,22 +96,6 @@ class OpenIntEnum(IntEnum):
         member._name_ = str(value)
         member._value_ = value
         return member
-
-
-def _from_base64(value: object) -> object:
-    """Bytes of a base64 text, in either alphabet and with or without padding; bytes as they are."""
-    if not isinstance(value, str):
-        return value
-    padded = value + "=" * (-len(value) % 4)
-    try:
-        if "-" in value or "_" in value:
-            return urlsafe_b64decode(padded)
-        return b64decode(padded, validate=True)
-    except binascii.Error:
-        raise ValueError("not base64") from None
-
-
-Base64: TypeAlias = Annotated[bytes, BeforeValidator(_from_base64)]
 
 
 def _adds_nothing_to_validation(init: F) -> F:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.contract import Contract, Parameter, Requirement, Server, ServerVariable
+from generator.contract import Contract, Parameter, Requirement, Schema, Server, ServerVariable
 from generator.pyview.statuses import RUNTIME_ERRORS, is_error, is_success, status_class
 from generator.pyview.views import ApiView, SpecView
 from tests.factories import (
@@ -155,6 +155,29 @@ def test_the_constant_holds_what_the_runtime_needs() -> None:
 def test_the_answer_has_the_type_of_its_body(answer: object, returns: str) -> None:
     view = one(operation("GET /x", "hent", answer=answer), x=record(a="string"))  # type: ignore[arg-type]
     assert method(view, "hent").signature.returns == returns
+
+
+@pytest.mark.parametrize(
+    ("named", "returns"),
+    [
+        (schema(const="a"), "str"),
+        (schema(one_of=[schema(const=1), schema(const=2)]), "int"),
+        (schema(one_of=[schema(const=1), "@y"]), "int | models.Y"),
+        (schema(one_of=["string", "@y"]), "models.X"),
+    ],
+)
+def test_an_answer_that_is_a_constant_by_name_has_the_class_of_it(
+    named: Schema, returns: str
+) -> None:
+    """pyright widens a Literal on its way through a call, behind an alias as well."""
+    view = one(operation("GET /x", "hent", answer="@x"), x=named, y=record(a="string"))
+    assert method(view, "hent").signature.returns == returns
+
+
+def test_a_number_that_no_checker_takes_in_a_literal_is_an_enum() -> None:
+    limit = parameter("antal", word=schema("integer", enum=[1, 10**20]))
+    view = one(operation("GET /x", "hent", parameters=[limit]))
+    assert "antal: models.HentAntal | None = None" in signature(method(view, "hent").signature)
 
 
 def test_streams_differ_for_async_callers() -> None:

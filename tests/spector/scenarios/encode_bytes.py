@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from spector import Base64Url
 from spector.encode_bytes import EncodeBytesClient, models
 from tests.spector.judge import Judge
 from tests.spector.prepare import PNG
@@ -16,9 +17,9 @@ def query(client: EncodeBytesClient, passes: Judge) -> None:
     with passes("Query_base64"):
         client.query_base64(value=b"test")
     with passes("Query_base64url"):
-        client.query_base64_url(value="dGVzdA")
+        client.query_base64_url(value=Base64Url(b"test"))
     with passes("Query_base64urlArray"):
-        client.query_base64_url_array(value=["dGVzdA", "dGVzdA"])
+        client.query_base64_url_array(value=[Base64Url(b"test"), Base64Url(b"test")])
 
 
 def property_values(client: EncodeBytesClient, passes: Judge) -> None:
@@ -32,12 +33,12 @@ def property_values(client: EncodeBytesClient, passes: Judge) -> None:
         ) == models.Base64BytesProperty(value=b"test")
     with passes("Property_base64url"):
         assert client.property_base64_url(
-            models.Base64UrlBytesProperty(value="dGVzdA")
-        ) == models.Base64UrlBytesProperty(value="dGVzdA")
+            models.Base64UrlBytesProperty(value=Base64Url(b"test"))
+        ) == models.Base64UrlBytesProperty(value=Base64Url(b"test"))
     with passes("Property_base64urlArray"):
         assert client.property_base64_url_array(
-            models.Base64UrlArrayBytesProperty(value=["dGVzdA", "dGVzdA"])
-        ) == models.Base64UrlArrayBytesProperty(value=["dGVzdA", "dGVzdA"])
+            models.Base64UrlArrayBytesProperty(value=[Base64Url(b"test"), Base64Url(b"test")])
+        ) == models.Base64UrlArrayBytesProperty(value=[Base64Url(b"test"), Base64Url(b"test")])
 
 
 def header(client: EncodeBytesClient, passes: Judge) -> None:
@@ -46,9 +47,9 @@ def header(client: EncodeBytesClient, passes: Judge) -> None:
     with passes("Header_base64"):
         client.header_base64(value=b"test")
     with passes("Header_base64url"):
-        client.header_base64_url(value="dGVzdA")
+        client.header_base64_url(value=Base64Url(b"test"))
     with passes("Header_base64urlArray"):
-        client.header_base64_url_array(value=["dGVzdA", "dGVzdA"])
+        client.header_base64_url_array(value=[Base64Url(b"test"), Base64Url(b"test")])
 
 
 def request_body(client: EncodeBytesClient, passes: Judge) -> None:
@@ -70,7 +71,7 @@ def response_body(client: EncodeBytesClient, passes: Judge) -> None:
     with passes("ResponseBody_base64"):
         assert client.response_body_base64() == b"test"
     with passes("ResponseBody_base64url"):
-        assert client.response_body_base64_url() == "dGVzdA"
+        assert client.response_body_base64_url() == b"test"
     with passes("ResponseBody_customContentType"):
         assert client.response_body_custom_content_type().read() == PNG
     with passes("ResponseBody_octetStream"):
