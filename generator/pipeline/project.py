@@ -8,7 +8,7 @@ from generator.diagnostics import Diagnostic, InputError, Location
 from generator.pipeline.workspace import Workspace, chosen, find_version
 from generator.specs import manifest_edit
 from generator.specs.load import read_bytes
-from generator.specs.manifest import Api, Manifest, Sdk, parse_manifest, read_manifest
+from generator.specs.manifest import Api, Manifest, Sdk, parse_manifest, read_manifest, wrong_names
 from generator.specs.transaction import Change, commit
 
 
@@ -42,13 +42,26 @@ def plan_removal(workspace: Workspace, slug: str, name: str, *, force: bool = Fa
 
 
 def new_api(slug: str, package: str | None) -> Api:
-    """An API that has no version yet. Its names are judged as part of the manifest that it gets into."""
-    return Api(slug=slug, package=package or slug.replace("-", "_"), versions=())
+    """An API that has no version yet. Raises InputError for names that it cannot have."""
+    name = package or slug.replace("-", "_")
+    for key, message, hint in wrong_names(slug, name):
+        where = Location(f"--{key}")
+        raise InputError(
+            Diagnostic(code=f"manifest-{key}", message=message, location=where, hint=hint)
+        )
+    return Api(slug=slug, package=name, versions=())
 
 
 def start_project(workspace: Workspace, package: str) -> Path:
     """An empty manifest, in a new project or another portal's. Raises InputError when there is one."""
     path = workspace.specs / "manifest.toml"
+    if path.exists():
+        message = "the project has begun: there is a manifest already"
+        where = Location(path.as_posix())
+        hint = "add to it with `skiftegen specs add`"
+        raise InputError(
+            Diagnostic(code="manifest-there", message=message, location=where, hint=hint)
+        )
     text = manifest_edit.first_manifest(Sdk(package=package))
     parse_manifest(text, workspace.specs)
     commit(workspace.specs, Change(before=None, after=text))

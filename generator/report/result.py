@@ -101,4 +101,6 @@ def _nearer(known: Location | None, pointer: str, locate: Locate) -> Location | 
     if known is None or not pointer:
         return known
     found = locate(pointer)
-    return found if found.file == known.file and found.line else known
+    # What an overlay put in stands in the overlay.
+    near = found.file == known.file or found.file.endswith(".toml")
+    return found if near and found.line else known

@@ -152,10 +152,12 @@ class _Run:
                 node = node[int(part)]
             else:
                 near = get_close_matches(part, list(node), n=1) if isinstance(node, dict) else []
-                meant = f"did you mean {join_pointer(so_far, near[0])}?" if near else ""
-                return self.document.locate(so_far), meant
+                hint = f"did you mean {join_pointer(so_far, near[0])}?" if near else ""
+                if isinstance(node, list):
+                    hint = f"the list has {len(node)} items, from 0; one is added with - as the last part"
+                return self.document.locate(so_far), hint
             so_far = join_pointer(so_far, part)
-        return self.document.locate(so_far), "items of a list are added with - as the last part"
+        return self.document.locate(so_far), ""
 
     def _unlike(self, one: Correction, value: JsonValue) -> None:
         where = self.document.locate(one.pointer)

@@ -49,12 +49,13 @@ def version_of(
     """
     info = _info(document.data)
     own = info.get("version")
-    told = own.strip() if isinstance(own, str) else ""
+    told = own if isinstance(own, str) else ""
     if wish is not None:
         _may_be(document, stem, told, wish)
         return wish, ()
     if not is_file_name(told):
-        message = f"info.version is {short(told)}, which cannot name a file"
+        shown = short(own) if isinstance(own, str) else f"{own} (not text)"
+        message = f"info.version is {shown}, which cannot name a file"
         raise _at_version(document, "version-unusable", message, "name it with --version")
     digits = digits_in_name(stem)
     if digits and not agrees(digits, told):

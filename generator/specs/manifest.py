@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import keyword
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -188,14 +188,8 @@ class _Reader(Tables):
         if table is None:
             return None
         slug, package = str(table["slug"]), str(table["package"])
-        if not _SLUG.fullmatch(slug):
-            message = f"the slug {slug!r} is not lower-case words joined by hyphens"
-            self.say("slug", message, (*path, "slug"))
-        if not package.isidentifier() or keyword.iskeyword(package):
-            why = "a Python keyword" if keyword.iskeyword(package) else "not a Python identifier"
-            hint = f"write for instance {slug.replace('-', '_')!r}"
-            message = f"the package {package!r} is {why}"
-            self.say("package", message, (*path, "package"), hint)
+        for key, message, hint in wrong_names(slug, package):
+            self.say(key, message, (*path, key), hint)
         versions = [
             self._version(one, (*path, "version", n))
             for n, one in enumerate(items(table["version"]))
@@ -284,3 +278,13 @@ class _Reader(Tables):
             )
             hint = "bring the old bytes back, and add the new ones as a version of their own"
             self.say("bytes-changed", message, (*path, "sha256"), hint)
+
+
+def wrong_names(slug: str, package: str) -> Iterator[tuple[str, str, str]]:
+    """What is wrong with the names of an API: the key, a message, a hint."""
+    if not _SLUG.fullmatch(slug):
+        yield "slug", f"the slug {slug!r} is not lower-case words joined by hyphens", ""
+    if not package.isidentifier() or keyword.iskeyword(package):
+        why = "a Python keyword" if keyword.iskeyword(package) else "not a Python identifier"
+        hint = f"write for instance {slug.replace('-', '_')!r}"
+        yield "package", f"the package {package!r} is {why}", hint

@@ -105,10 +105,10 @@ def _correction(
         )
     expected = _json(tables, table, "expected", path)
     new = _json(tables, table, "value", path)
-    if (new is None) == (not table.get("remove")):
-        message = "a correction has either a value or remove = true"
-        tables.say("one-of-two", message, path)
-    elif new is None and expected is None:
+    given = {key.removesuffix("_json") for key in table}
+    if ("value" in given) == bool(table.get("remove")):
+        tables.say("one-of-two", "a correction has either a value or remove = true", path)
+    elif not given & {"value", "expected"}:
         message = "what is to be removed is not told"
         tables.say("nothing-expected", message, path, "add expected = ... as it stands in the spec")
     return Correction(
