@@ -10,6 +10,7 @@ import click
 
 from generator import __version__
 from generator.cli.accept import accept
+from generator.cli.changelog import changelog
 from generator.cli.check import check
 from generator.cli.ci import ci
 from generator.cli.completion import completion
@@ -71,6 +72,7 @@ def main(context: click.Context) -> None:
 
 
 main.add_command(accept)
+main.add_command(changelog)
 main.add_command(check)
 main.add_command(completion)
 main.add_command(ci)

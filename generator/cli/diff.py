@@ -15,6 +15,11 @@ from generator.cli.output import show_diagnostics, wants_colour
 @click.argument("files", nargs=-1, metavar="[OLD NEW]")
 @click.option("--api", "apis", multiple=True, metavar="SLUG", help="Only this API (repeatable).")
 @click.option("--base", metavar="REV", help="Compare from what a git revision has.")
+@click.option(
+    "--since",
+    metavar="VERSION",
+    help="The net change since this version; `released` means what the SDK's last release holds.",
+)
 @click.option("--from", "old", metavar="VERSION", help="Compare from this version.")
 @click.option("--to", "new", metavar="VERSION", help="Compare to this version.")
 @click.option(
@@ -61,6 +66,7 @@ def diff(
     files: tuple[str, ...],
     apis: tuple[str, ...],
     base: str | None,
+    since: str | None,
     old: str | None,
     new: str | None,
     style: str,
@@ -83,6 +89,7 @@ def diff(
       skiftegen diff
       skiftegen diff --api person --from 0.1.0 --to 1.0.0-rc
       skiftegen diff --base origin/main
+      skiftegen diff --since released
       skiftegen diff old.yaml new.yaml --format json
       skiftegen diff HEAD~1:specs/openapi.yaml specs/openapi.yaml
     """
@@ -90,10 +97,12 @@ def diff(
 
     if len(files) not in (0, 2):
         raise click.UsageError("give two files, OLD and NEW, or none")
-    if files and (apis or base or old or new):
-        raise click.UsageError("--api, --base, --from and --to do not go together with two files")
-    if base and (old or new):
-        raise click.UsageError("--base does not go together with --from and --to")
+    if files and (apis or base or since or old or new):
+        raise click.UsageError(
+            "two files do not go together with --api, --base, --since, --from, --to"
+        )
+    if (base or since) and (old or new or (base and since)):
+        raise click.UsageError("--base and --since do not go together, nor with --from and --to")
     workspace, progress = open_workspace(root, cache_dir)
     judging = pipeline.Judging(
         as_of=as_of.date() if as_of else pipeline.today(),
@@ -107,7 +116,7 @@ def diff(
     elif base:
         result, diagnostics = pipeline.diff_base(workspace, base, apis, judging)
     else:
-        result, diagnostics = pipeline.diff(workspace, apis, old, new, judging)
+        result, diagnostics = pipeline.diff(workspace, apis, old, new, judging, since=since)
     progress.done()
     show_diagnostics((*diagnostics, *result.problems))
     project = None if files else workspace

@@ -21,6 +21,7 @@ from generator.pipeline.intake import Intake, plan_intake
 from generator.pipeline.integrating import Step, ci, exit_code
 from generator.pipeline.overview import Overview, overview
 from generator.pipeline.project import new_api, plan_removal, start_project, store
+from generator.pipeline.recounting import changelog
 from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
 from generator.pipeline.rendering import (
     Outcome,
@@ -55,6 +56,7 @@ __all__ = [
     "Workspace",
     "accept",
     "acceptances",
+    "changelog",
     "check",
     "check_files",
     "check_output",

@@ -12,6 +12,7 @@ from generator.contract import Contract
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.pipeline.gating import Brought, Judging, gated, phase_of, settled, ungated
 from generator.pipeline.revisions import file_at, names_revision, workspace_at
+from generator.pipeline.since import starting_points
 from generator.pipeline.surfacing import naming, with_symbols
 from generator.pipeline.workspace import (
     Spec,
@@ -47,24 +48,35 @@ def diff(
     old: str | None = None,
     new: str | None = None,
     judging: Judging | None = None,
+    *,
+    since: str | None = None,
 ) -> tuple[Result, tuple[Diagnostic, ...]]:
     """Each API's version `new` (the newest) against `old` (the one before it).
+
+    `since` compares from that version, or from the one that the SDK's last release holds (`released`): the net
+    change, in which what was done and undone on the way does not appear.
 
     Raises InputError for input that cannot be used and for a version that no chosen API has.
     """
     manifest = read_manifest(workspace.specs)
+    started = starting_points(workspace, manifest, slugs, since) if since else {}
     pairs: list[_Pair] = []
     for api in chosen(manifest, slugs):
         to = find_version(manifest, api, new) if new else api.versions[-1]
         before = api.versions[: api.versions.index(to)]
-        if old is None and not before:
+        if api.slug in started:
+            first = started[api.slug]
+        elif old is not None:
+            first = find_version(manifest, api, old)
+        elif before:
+            first = before[-1]
+        else:
             continue
-        since = find_version(manifest, api, old) if old else before[-1]
         pairs.append(
             _Pair(
-                read_version(workspace, api, since),
+                read_version(workspace, api, first),
                 read_version(workspace, api, to),
-                _brought(api, since, to),
+                _brought(api, first, to),
             )
         )
     return _compare(workspace, pairs, judging or Judging(), manifest)

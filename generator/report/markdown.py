@@ -72,7 +72,7 @@ def _head(result: Result) -> Iterator[str]:
     for api in result.apis:
         counts = api.counts
         yield (
-            f"| {_plain(api.api)} | {_plain(api.old)} → {_plain(api.new)} | {counts.breaking} "
+            f"| {plain(api.api)} | {plain(api.old)} → {plain(api.new)} | {counts.breaking} "
             f"| {counts.potential} | {counts.safe} | {counts.source} | {api.step} |"
         )
 
@@ -90,7 +90,7 @@ def _frame(api: ApiResult) -> tuple[str, str]:
     if not api.findings:
         return "", ""
     opened = " open" if api.counts.breaking else ""
-    name, counts = _plain(api.api), words.counts(api.counts)
+    name, counts = plain(api.api), words.counts(api.counts)
     top = f"\n<details{opened}><summary><b>{name}</b>: {counts}</summary>\n\n"
     quiet = sum(finding.id in QUIET for finding in api.findings)
     texts = f"- {quiet} changes of text and examples\n" if quiet else ""
@@ -100,16 +100,16 @@ def _frame(api: ApiResult) -> tuple[str, str]:
 def _entry(alike: list[Finding]) -> Iterator[str]:
     first = alike[0]
     source = ", breaks source" if first.breaks_source else ""
-    yield f"- **{_WORDS[first.level]}**{source}: {_plain(first.message)} (`{first.id}`)"
+    yield f"- **{_WORDS[first.level]}**{source}: {plain(first.message)} (`{first.id}`)"
     for finding in alike:
-        yield f"  - {_code(finding.place)} {_plain(words.operations(finding))} at {_code(words.places(finding))}"
+        yield f"  - {_code(finding.place)} {plain(words.operations(finding))} at {_code(words.places(finding))}"
     if first.witness is not None and (shown := words.witness(first.witness)):
-        yield f"  - {_plain(shown)}"
+        yield f"  - {plain(shown)}"
     if first.advice:
-        yield f"  - {_plain(first.advice)}"
+        yield f"  - {plain(first.advice)}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Spec text as text: no markup, no mention, no new line of its own."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 

@@ -139,7 +139,7 @@ def test_a_file_with_parts_beside_it_is_read_whole_from_the_revision(
         (("--base", "--upload-pack=x"), "git knows no revision"),
         (("HEAD:specs/none.yaml", "x.yaml"), "there is no file 'specs/none.yaml' at HEAD"),
         (("nowhere:x.yaml", "x.yaml"), "git knows no revision 'nowhere'"),
-        (("--base", "main", "--from", "1"), "--base does not go together"),
+        (("--base", "main", "--from", "1"), "--base and --since do not go together"),
     ],
 )
 def test_what_git_does_not_have_is_said(
