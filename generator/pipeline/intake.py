@@ -40,8 +40,8 @@ from generator.specs.manifest import (
     Manifest,
     Record,
     Version,
+    manifest_bytes,
     parse_manifest,
-    read_manifest,
 )
 from generator.specs.order import order_of
 from generator.specs.overlay import overlay_file, read_overlay
@@ -91,8 +91,8 @@ def plan_intake(
 
     `new_api` is one that the project does not have yet, without versions.
     """
-    before = read_bytes(workspace.specs / "manifest.toml")
-    manifest = read_manifest(workspace.specs)
+    before = manifest_bytes(workspace.specs)
+    manifest = parse_manifest(before, workspace.specs)
     run = _Run(workspace, manifest, before, wish, today, ask)
     run.take_all(files, new_api)
     change = None

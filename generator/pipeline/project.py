@@ -7,8 +7,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, InputError, Location
 from generator.pipeline.workspace import Workspace, chosen, find_version
 from generator.specs import manifest_edit
-from generator.specs.load import read_bytes
-from generator.specs.manifest import Api, Manifest, Sdk, parse_manifest, read_manifest, wrong_names
+from generator.specs.manifest import Api, Manifest, Sdk, manifest_bytes, parse_manifest, wrong_names
 from generator.specs.transaction import Change, commit
 
 
@@ -22,8 +21,8 @@ def plan_removal(workspace: Workspace, slug: str, name: str, *, force: bool = Fa
 
     Only the newest, unless `force`, and never the last one.
     """
-    before = read_bytes(workspace.specs / "manifest.toml")
-    manifest = read_manifest(workspace.specs, verify=False)
+    before = manifest_bytes(workspace.specs)
+    manifest = parse_manifest(before, workspace.specs, verify=False)
     (api,) = chosen(manifest, [slug])
     version = find_version(manifest, api, name)
     if version.replaced is not None:

@@ -56,6 +56,8 @@ def version_of(
     if not is_file_name(told):
         shown = short(own) if isinstance(own, str) else f"{own} (not text)"
         message = f"info.version is {shown}, which cannot name a file"
+        if own is None:
+            message = "the document has no info.version"
         raise _at_version(document, "version-unusable", message, "name it with --version")
     digits = digits_in_name(stem)
     if digits and not agrees(digits, told):

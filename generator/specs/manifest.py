@@ -123,9 +123,13 @@ def read_manifest(specs_dir: Path, *, verify: bool = True) -> Manifest:
 
     `verify` compares each version's bytes with its sha256.
     """
-    path = specs_dir / "manifest.toml"
+    return parse_manifest(manifest_bytes(specs_dir), specs_dir, verify=verify)
+
+
+def manifest_bytes(specs_dir: Path) -> bytes:
+    """The manifest as it is. Raises InputError when there is none that can be read."""
     try:
-        content = path.read_bytes()
+        return (specs_dir / "manifest.toml").read_bytes()
     except OSError:
         message = (
             "the folder has no manifest.toml" if specs_dir.is_dir() else "there is no such folder"
@@ -135,7 +139,6 @@ def read_manifest(specs_dir: Path, *, verify: bool = True) -> Manifest:
         raise InputError(
             Diagnostic(code="manifest-missing", message=message, location=where, hint=hint)
         ) from None
-    return parse_manifest(content, specs_dir, verify=verify)
 
 
 def parse_manifest(content: bytes, specs_dir: Path, *, verify: bool = True) -> Manifest:
