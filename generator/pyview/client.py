@@ -19,6 +19,7 @@ from generator.pyview.operations import (
     server_urls,
 )
 from generator.pyview.paging import paged_methods
+from generator.pyview.sessions import UploadSession, sessions_of, upload_method
 from generator.pyview.signature import accept_of, accepted, choices, deprecated, signature
 from generator.pyview.specs import header_type
 from generator.pyview.text import docstring, one_line, quote
@@ -59,6 +60,7 @@ class Module:
     side: Side
     label: str
     links: Mapping[str, tuple[LinkDef, ...]]
+    sessions: Mapping[str, UploadSession]
     imports: Imports
 
     def name(self, module: str, name: str) -> str:
@@ -83,7 +85,7 @@ def client_view(
     imports = Imports(
         {o.method for o in operations} | followed | by_group.keys() | arguments, up=api.up
     )
-    module = Module(api, side, label, links, imports)
+    module = Module(api, side, label, links, sessions_of(api, operations), imports)
     classes = [_links(module, o) for o in operations if o.constant in links]
     for attribute, members in by_group.items():
         if attribute:
@@ -183,7 +185,8 @@ def _links(module: Module, defined: OperationDef) -> GroupView:
 
 
 def _methods(module: Module, members: Sequence[OperationDef]) -> tuple[MethodView, ...]:
-    """A method for each operation, and after one that answers page by page those that walk through the pages."""
+    """A method for each operation, after one that answers page by page those that walk through the pages,
+    after one that begins an upload session the one that goes through with it."""
     taken = {o.method for o in members}
     found: list[MethodView] = []
     for operation in members:
@@ -193,6 +196,15 @@ def _methods(module: Module, members: Sequence[OperationDef]) -> tuple[MethodVie
         )
         found += [method for method in paged if method.name not in taken]
         taken |= {method.name for method in paged}
+        session = module.sessions.get(operation.constant)
+        if session is not None:
+            returns = module.side.answer(plain(session.complete.answer))
+            found.append(
+                upload_method(
+                    module.imports, session, taken, is_async=module.side.is_async, returns=returns
+                )
+            )
+            taken.add(found[-1].name)
     return tuple(found)
 
 
