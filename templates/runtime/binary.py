@@ -15,6 +15,7 @@ from .errors import ChecksumError, FileChangedError, TransportError
 from .files import file_name
 from .incoming import Incoming, Recall
 from .outgoing import Progress
+from .redact import Redacted
 from .sources import FileInput, FilePart
 from .streams import CHUNK
 from .threads import in_thread
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBinaryBody", "BinaryBody", "FileInput", "FilePart", "Received", "SavedFile"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Received(Redacted):
     """What came: `verified` says that the server told a checksum, and that the bytes have it."""
 
     size: int
@@ -37,7 +38,7 @@ class Received:
     verified: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SavedFile(Received):
     """A file as it was saved; `resumed_from` counts the bytes that an earlier attempt had left."""
 

@@ -17,6 +17,7 @@ from .models import field_problems
 from .multipart import MultipartStream, asks_for_pdf, media_type_of, parts_of
 from .operation import BodySpec, Content, Kind, PartSpec
 from .outgoing import Outgoing
+from .redact import Redacted
 from .shape import adapter
 from .sources import ByteStream, filename_of, is_file
 from .wire import plain, wire_items
@@ -25,8 +26,8 @@ _FORM = PartSpec()
 _MERGE_PATCH = "application/merge-patch+json"
 
 
-@dataclass(frozen=True, slots=True)
-class EncodedBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class EncodedBody(Redacted):
     """What is sent. `payload` is a stream unless it is small and in memory anyway."""
 
     content_type: str

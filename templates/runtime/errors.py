@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING, Generic, Self
 
 from typing_extensions import TypeVar
 
-from .redact import redact_text
+from .redact import Redacted, redact_text
 from .retry import Delivery, Stop
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ __all__ = [
 P_co = TypeVar("P_co", covariant=True, default=object)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
+@dataclass(frozen=True, slots=True, repr=False)
+class FieldProblem(Redacted):
     """What is wrong with one field; `pointer` is a JSON pointer into the body, or a parameter's name."""
 
     pointer: str
@@ -90,7 +90,7 @@ class FieldProblem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.pointer or '(the whole value)'}: {self.message}"
+        return redact_text(f"{self.pointer or '(the whole value)'}: {self.message}")
 
 
 class SkifteError(Exception):

@@ -12,6 +12,7 @@ from .clock import Clock
 from .digests import Checksum, told_digests
 from .errors import FileChangedError, TransportError
 from .headers import Headers
+from .redact import Redacted
 from .retry import Failure, FailureKind, RetryPolicy, Wait, decide
 
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(?:\d+|\*)$")
@@ -19,8 +20,8 @@ _RANGE = re.compile(r"bytes (\d+)-(\d+)/(?:\d+|\*)$")
 _WORTHWHILE = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recall:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recall(Redacted):
     """What a call may still cost: `ends` is its deadline on the clock. `url` tells one file from another."""
 
     method: str

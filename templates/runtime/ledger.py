@@ -14,7 +14,7 @@ from typing import Any, cast
 from .catalogue import ApiEntry, OperationEntry
 from .environment import Environment
 from .errors import ConfigurationError
-from .redact import redact_text, shown_url
+from .redact import Redacted, redact_text, shown_url
 from .settings import origin
 from .watch import Hooks, Outcome
 from .written import cell, table, write_text
@@ -22,8 +22,8 @@ from .written import cell, table, write_text
 _SUFFIXES = (".json", ".md")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exercised:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Exercised(Redacted):
     """What is known of the successes of one operation; times are in UTC, the rest is of the last success."""
 
     api: str

@@ -17,6 +17,7 @@ from .errors import RequestValidationError
 from .operation import AnyOperation, OperationSpec
 from .options import RequestOptions
 from .outgoing import Progress
+from .redact import Redacted
 from .response import Response, ResponseHeaders
 from .session import AsyncSession, Session
 from .wire import plain, wire_items
@@ -35,15 +36,15 @@ _IN_MESSAGE = re.compile(
 _EMBEDDED = re.compile(r"\{(\$[^{}]+)\}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class LinkedResponse(Response[B_co, H_co], Generic[B_co, H_co, L_co]):
     """A success from which the spec leads on: `links` has a method for each link."""
 
     links: L_co
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+@dataclass(frozen=True, slots=True, repr=False)
+class Source(Redacted):
     """The call that was made and its answer: what runtime expressions speak of."""
 
     spec: AnyOperation

@@ -20,6 +20,7 @@ from .encode import deep_pairs, flatten, header_text, is_nested
 from .errors import RequestValidationError
 from .operation import PartSpec
 from .outgoing import LateChecksum, Outgoing
+from .redact import Redacted
 from .sources import BytesSource, ByteStream, FilePart, filename_of, is_file
 from .wire import plain
 
@@ -27,8 +28,8 @@ _DEFAULT = PartSpec()
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@dataclass(frozen=True, slots=True, repr=False)
+class Part(Redacted):
     """One part: the header lines that come before it, and its bytes."""
 
     headers: Mapping[str, str]

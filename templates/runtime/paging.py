@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 from .errors import DecodeError
 from .operation import OperationSpec
 from .options import RequestOptions
+from .redact import Redacted
 from .response import Response, ResponseHeaders
 from .session import AsyncSession, Session
 from .threads import in_background
@@ -26,8 +27,8 @@ _LINK = re.compile(r"<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s;
 _REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page(Generic[T]):
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Page(Redacted, Generic[T]):
     """One page: its number as the API counts, its items, how many there are in all where the API tells."""
 
     number: int

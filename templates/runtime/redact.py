@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import cast
+from dataclasses import fields
+from typing import Any, cast
 
 MASK = "***"
 
@@ -59,3 +60,25 @@ def masked(value: object) -> object:
     if isinstance(value, list | tuple):
         return [masked(inner) for inner in cast("list[object]", value)]
     return value
+
+
+class Redacted:
+    """Base of dataclasses (`repr=False`) that hold what callers send or servers answer."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        named = (
+            (one.name, getattr(self, one.name)) for one in fields(cast("Any", self)) if one.repr
+        )
+        shown = ", ".join(f"{name}={_shown(name, value)}" for name, value in named)
+        return f"{type(self).__name__}({shown})"
+
+
+def _shown(name: str, value: object) -> str:
+    if is_secret(name) and value is not None:
+        return MASK
+    if isinstance(value, bytes | bytearray):
+        return f"<{len(value)} bytes>"
+    # What is no plain container shows itself; that is looked over once more.
+    return redact_text(repr(masked(value)))

@@ -12,7 +12,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from .redact import MASK, masked, redact_text, shown_url
+from .redact import MASK, Redacted, masked, redact_text, shown_url
 
 if TYPE_CHECKING:
     from .errors import SkifteError
@@ -22,8 +22,8 @@ _QUOTED = re.compile(r"afvist|rejected|invalid_?value|^input$", re.IGNORECASE)
 _LONGEST = 4000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Called:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Called(Redacted):
     """The call that an error ended; `time` is in seconds since 1970, `path` the template."""
 
     time: float
@@ -35,8 +35,8 @@ class Called:
     sdk: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ErrorReport(Redacted):
     """What the error form asks for. `problem` is the server's own word, with what is secret or personal masked.
 
     `request` is the method and the template of the path, so no id of a case or a person is told.

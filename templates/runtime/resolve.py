@@ -16,6 +16,7 @@ from .catalogue import ApiEntry, ReferenceTable
 from .errors import UnknownReference
 from .operation import AnyOperation
 from .options import RequestOptions
+from .redact import Redacted
 from .wire import wire_items
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+@dataclass(frozen=True, slots=True, repr=False)
+class Call(Redacted):
     """The call that a reference leads to; two references to one resource lead to equal calls."""
 
     api: str

@@ -14,6 +14,7 @@ from typing_extensions import TypeVar
 from .decode import from_data
 from .models import Model
 from .outgoing import SentFile
+from .redact import Redacted
 from .shape import members, peel, properties
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ B_co = TypeVar("B_co", covariant=True, default=object)
 H_co = TypeVar("H_co", covariant=True, bound=ResponseHeaders, default=ResponseHeaders)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response(Generic[B_co, H_co]):
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Response(Redacted, Generic[B_co, H_co]):
     """A success: its body and headers in their types, and the headers as they came.
 
     `sent` tells size and checksum of the files that went out.

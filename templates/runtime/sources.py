@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Annotated, BinaryIO, TypeAlias, TypeVar, c
 
 from .errors import RequestValidationError
 from .file_sources import FileSource, PathSource
+from .redact import Redacted
 from .streams import HEAD, SIGNATURE, BytesSource, ByteStream, Source, checked, in_turn
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ class _Opaque:
         return core_schema.any_schema()
 
 
-@dataclass(frozen=True, slots=True)
-class FilePart:
+@dataclass(frozen=True, slots=True, repr=False)
+class FilePart(Redacted):
     """A file with the name and media type it is sent under; both follow from the content when left out.
 
     `size` in bytes is for an iterator, so that the server is told how much will come.

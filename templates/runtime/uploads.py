@@ -20,6 +20,7 @@ from .errors import Conflict, DecodeError, Gone, NotFound, SkifteError
 from .operation import OperationSpec
 from .options import RequestOptions
 from .outgoing import Outgoing, Progress, SentFile
+from .redact import Redacted
 from .rereadable import RereadableFile
 from .sources import FileInput, filename_of
 from .threads import in_thread
@@ -66,8 +67,8 @@ class UploadSpec(Generic[B_co]):
     pdf: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Ask:
+@dataclass(frozen=True, slots=True, repr=False)
+class _Ask(Redacted):
     """A call to make."""
 
     spec: OperationSpec[Any, Any, Any]
