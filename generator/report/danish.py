@@ -31,6 +31,8 @@ _NOUNS: Mapping[str, str] = {
     "discriminator-property-name": "feltet, som `discriminator` læser,",
     "documentation": "teksten `{name}`",
     "encoding": "kodningen af `{name}`",
+    "dependent-schema": "`dependentSchemas`",
+    "endpoint-stability": "stabiliteten",
     "enum": "listen af tilladte værdier",
     "enum-value": "værdien `{name}`",
     "example": "et eksempel",
@@ -49,11 +51,12 @@ _NOUNS: Mapping[str, str] = {
     "parameter-media-type-name": "medietypen",
     "parameter-name": "parameterens navn",
     "path-spelling": "stavemåden for stien",
+    "list-of-types": "listen af mulige typer",
     "pattern": "mønstret",
+    "pattern-property": "`patternProperties`",
     "property": "feltet `{name}`",
     "schema": "skemaet `{name}`",
     "security-component": "adgangsordningen `{name}`",
-    "serialization": "den måde, parameteren skrives på,",
     "server": "serveren `{name}`",
     "stability": "stabiliteten",
     "status": "svaret med status `{name}`",
@@ -61,14 +64,13 @@ _NOUNS: Mapping[str, str] = {
     "tag": "tagget `{name}`",
     "tag-declaration": "tagget `{name}`",
     "type": "typen",
-    "union-keyword": "nøgleordet for valget mellem skemaer",
     "webhook": "webhooken `{name}`",
     "x-extensible-enum-value": "værdien `{name}` i `x-extensible-enum`",
 }
 _ACTIONS: Mapping[str, str] = {
     "added": "er tilføjet",
     "removed": "er fjernet",
-    "renamed": "er omdøbt{values}",
+    "deleted": "er fjernet",
     "changed": "er ændret{values}",
     "set": "er nu sat{to}",
     "unset": "gælder ikke længere{was}",
@@ -76,6 +78,8 @@ _ACTIONS: Mapping[str, str] = {
     "decreased": "er sænket{values}",
     "generalized": "er udvidet{values}",
     "specialized": "er indsnævret{values}",
+    "widened": "er udvidet{values}",
+    "narrowed": "er indsnævret{values}",
 }
 _SENTENCES: Mapping[tuple[str, str], str] = {
     ("additional-properties", "closed-to-open"): "yderligere felter er nu tilladt",
@@ -87,14 +91,20 @@ _SENTENCES: Mapping[tuple[str, str], str] = {
     ("additional-properties", "open-to-typed"): "yderligere felter skal nu have en bestemt type",
     ("additional-properties", "typed-to-closed"): "yderligere felter er ikke længere tilladt",
     ("additional-properties", "typed-to-open"): "yderligere felter må nu have enhver type",
-    ("api-security", "added"): "`{name}` giver nu adgang",
-    ("api-security", "removed"): "`{name}` giver ikke længere adgang",
+    ("anonymous", "added"): "kald uden adgang er nu tilladt",
+    ("anonymous", "removed"): "kald uden adgang er ikke længere tilladt",
     ("body-required", "became"): "forespørgslen skal nu have et indhold",
     ("body-required", "became-not"): "forespørgslen behøver ikke længere et indhold",
     ("default-value", "added"): "standardværdien er nu `{new}`",
     ("default-value", "removed"): "standardværdien `{old}` er fjernet",
+    ("deprecated", "kept"): "udløbsdatoen er {now}",
+    ("deprecated", "set"): "udfases{ends}",
+    ("deprecated", "unset"): "udfases ikke længere",
+    ("everything-forbidden", "added"): "ingen værdi er længere tilladt",
+    ("everything-forbidden", "removed"): "det er ikke længere forbudt at sende en værdi",
     ("enum", "added"): "kun disse værdier er nu mulige: {new}",
     ("enum", "removed"): "værdierne er ikke længere begrænset til en liste",
+    ("endpoint-deprecated", "kept"): "udløbsdatoen er {now}",
     ("endpoint-deprecated", "set"): "operationen udfases{ends}",
     ("endpoint-deprecated", "unset"): "operationen udfases ikke længere",
     ("global-anonymous", "added"): "kald uden adgang er nu tilladt",
@@ -107,6 +117,10 @@ _SENTENCES: Mapping[tuple[str, str], str] = {
     ("header-required", "became-not"): "headeren er ikke længere altid med",
     ("nullable", "became"): "værdien må nu være `null`",
     ("nullable", "became-not"): "værdien må ikke længere være `null`",
+    (
+        "parameter-content",
+        "changed",
+    ): "værdien beskrives nu på den anden måde af `schema` og `content`",
     ("parameter-name", "changed"): "parameteren `{old}` hedder nu `{new}`; URL'en er den samme",
     ("parameter-required", "became"): "parameteren er nu obligatorisk",
     ("parameter-required", "became-not"): "parameteren er nu valgfri",
@@ -124,9 +138,9 @@ _SENTENCES: Mapping[tuple[str, str], str] = {
     ("security", "removed"): "`{name}` giver ikke længere adgang",
     ("security-scope", "added"): "scope `{name}` kræves nu",
     ("security-scope", "removed"): "scope `{name}` kræves ikke længere",
-    ("security-component", "oauth-scope-added"): "scope `{name}` er tilføjet",
-    ("security-component", "oauth-scope-changed"): "scope `{name}` er ændret",
-    ("security-component", "oauth-scope-removed"): "scope `{name}` er fjernet",
+    ("type", "compatible"): "typen er skrevet anderledes og er den samme i praksis",
+    ("union-keyword", "any-of-to-one-of"): "`anyOf` er nu `oneOf`",
+    ("union-keyword", "one-of-to-any-of"): "`oneOf` er nu `anyOf`",
     ("stability", "increased"): "operationen er blevet mere stabil{values}",
     ("stability", "decreased"): "operationen er blevet mindre stabil{values}",
     ("unique-items", "set"): "elementerne skal nu være forskellige",
@@ -141,7 +155,12 @@ _MEMBER = {
     "added": "`{word}` har fået skemaet `{name}`",
     "removed": "`{word}` har mistet skemaet `{name}`",
 }
-_SECURITY = re.compile(r"(.*-)?(added|removed|changed)")
+_REQUIRED = {
+    "body": "et obligatorisk indhold er tilføjet",
+    "parameter": "den obligatoriske parameter `{name}` er tilføjet",
+    "property": "det obligatoriske felt `{name}` er tilføjet",
+}
+_OF_SCHEME = {"flow": "flowet `{name}`", "oauth-scope": "scope `{name}`"}
 _LABELS = (
     (re.compile(r"request body"), "forespørgslens indhold"),
     (re.compile(r"response (\S+) header (.+)"), r"headeren `\2` i svaret \1"),
@@ -154,34 +173,36 @@ def sentence(finding: Finding) -> str:
     """One sentence, without place and full stop."""
     cause = finding.cause
     if cause is None:
-        return f"noget er ændret, som der ikke er en regel for ({finding.message})"
-    told = _template(cause).format(
+        return f"noget er ændret, som der ikke er en regel for (`{_bare(finding.message)}`)"
+    old, new = _bare(cause.old), _bare(cause.new)
+    told = _template(finding, cause).format(
         name=_bare(cause.name).replace(" of ", "` fra `"),
-        old=_bare(cause.old),
-        new=_bare(cause.new),
-        word=_MEMBERS.get(cause.kind, ""),
-        values=(
-            f" fra `{_bare(cause.old)}` til `{_bare(cause.new)}`" if cause.old and cause.new else ""
-        ),
-        to=f" til `{_bare(cause.new)}`" if cause.new else "",
-        was=f" (før `{_bare(cause.old)}`)" if cause.old else "",
-        ends=f" og udløber {_bare(cause.new)}" if cause.new else "",
+        old=old,
+        new=new,
+        values=f" fra `{old}` til `{new}`" if old and new else "",
+        to=f" til `{new}`" if new else "",
+        was=f" (før `{old}`)" if old else "",
+        ends=f" og udløber {new}" if new else "",
+        now=f"nu {new}" if new else "fjernet",
     )
-    return f"{_need(finding, cause)}{told}{_renamed(cause)}"
+    return told + _renamed(cause)
 
 
-def _template(cause: Cause) -> str:
-    own = _SENTENCES.get((cause.kind, cause.action))
-    if own is not None:
-        return own
-    if cause.kind in _MEMBERS and cause.action in _MEMBER:
-        return _MEMBER[cause.action]
-    noun = _NOUNS.get(cause.kind) or f"`{_keyword(cause.kind)}`"
-    action = cause.action
-    if action not in _ACTIONS:
-        found = _SECURITY.fullmatch(action)
-        action = found[2] if found else "changed"
-    return f"{noun} {_ACTIONS[action]}"
+def _template(finding: Finding, cause: Cause) -> str:
+    kind, action = cause.kind, cause.action
+    if action == "added" and kind in _REQUIRED and "required" in finding.id.split("-"):
+        return _REQUIRED[kind]
+    if (kind, action) in _SENTENCES:
+        return _SENTENCES[kind, action]
+    if kind in _MEMBERS and action in _MEMBER:
+        return _MEMBER[action].replace("{word}", _MEMBERS[kind])
+    noun = _NOUNS.get(kind) or f"`{_keyword(kind)}`"
+    if kind == "serialization":
+        noun, action = f"`{action}`", "changed"
+    elif kind == "security-component" and "-" in action:
+        part, _, action = action.rpartition("-")
+        noun = _OF_SCHEME.get(part, f"`{part}`")
+    return f"{noun} {_ACTIONS.get(action, _ACTIONS['changed'])}"
 
 
 def _keyword(kind: str) -> str:
@@ -191,25 +212,18 @@ def _keyword(kind: str) -> str:
     return re.sub(r"(?i)(max|min)$", r"\1imum", whole)
 
 
-def _need(finding: Finding, cause: Cause) -> str:
-    """Whether something new has to be sent, or is always there."""
-    if cause.action != "added" or cause.kind not in ("parameter", "property", "body"):
-        return ""
-    return "obligatorisk: " if "required" in finding.id.split("-") else ""
-
-
 def _renamed(cause: Cause) -> str:
     if not cause.renamed:
         return ""
     if cause.action == "added":
-        return f" (ser ud til at være det tidligere `{cause.renamed}`)"
-    return f"; det ser ud til at leve videre som `{cause.renamed}`"
+        return f" (ser ud til at være det tidligere `{_bare(cause.renamed)}`)"
+    return f"; det ser ud til at leve videre som `{_bare(cause.renamed)}`"
 
 
 def _bare(value: str) -> str:
     """A value without the quotes of JSON, and nothing that ends a code span."""
     text = value[1:-1] if re.fullmatch(r'"[^"\\]*"', value) else value
-    return text.replace("`", "'")
+    return text.replace("`", "'").replace(" or ", " eller ")
 
 
 def place(finding: Finding) -> str:

@@ -61,7 +61,9 @@ class Cause:
     """Where a finding comes from, in the terms of the comparison: what a witness is made from.
 
     `kind` and `name` are those of the change, `operation` the root it is seen from, `side` whose values
-    travel (`request`, `response`, `schema`); `inverted` as seen from there.
+    travel (`request`, `response`, `schema`); `inverted` as seen from there, `called` the callback between.
+    `action`, `old` and `new` are those of the change, `renamed` is the name under which what was removed seems
+    to live on.
     """
 
     kind: str
@@ -70,6 +72,16 @@ class Cause:
     operation: str
     side: str
     inverted: bool
+    action: str = ""
+    old: str = ""
+    new: str = ""
+    renamed: str = ""
+    called: str = ""
+
+    @property
+    def start(self) -> str:
+        """Where the trail begins, as people read it."""
+        return f"{self.operation} {self.called}".rstrip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
