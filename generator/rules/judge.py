@@ -142,6 +142,10 @@ def _finding(change: Change, entry: Group, api: str) -> Finding:
             operation=use.first,
             side=entry.side,
             inverted=use.inverted,
+            action=change.action,
+            old=change.old,
+            new=change.new,
+            renamed=change.detail.get("renamed", ""),
         ),
     )
 
