@@ -21,7 +21,7 @@ from . import errors
 from .errors import TransportError
 from .headers import Headers
 from .options import Timeout
-from .redact import MASK, is_secret
+from .redact import shown_headers, shown_url
 from .retry import Delivery
 from .sources import ByteStream
 
@@ -44,8 +44,8 @@ class Request:
     security: tuple[Mapping[str, tuple[str, ...]], ...] = ()
 
     def __repr__(self) -> str:
-        shown = {name: MASK if is_secret(name) else text for name, text in self.headers.items()}
-        return f"Request({self.method} {self.url.partition('?')[0]}, headers={shown!r})"
+        url = shown_url(self.url.partition("?")[0])
+        return f"Request({self.method} {url}, headers={shown_headers(self.headers)!r})"
 
 
 class RawResponse(Protocol):
