@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from generator.contract import Callback, Operation
 from generator.contract.reach import Part, Trail
-from generator.diff.changes import Unit
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.pairing import base_path, erased, parameter_names
 from generator.diff.parameters import compare_parameters
 from generator.diff.record import Record, Spot
 from generator.diff.responses import compare_body, compare_responses
 from generator.diff.security import compare_requirements, compare_servers
-from generator.diff.uses import callback_name
+from generator.diff.uses import callback_unit
 
 
 def compare_operation(record: Record, old: Operation, new: Operation) -> None:
@@ -130,8 +129,7 @@ def _callback(record: Record, old: Callback, new: Callback, spot: Spot) -> None:
         place = spot.into("operations")
         if method in before and method in after:
             record.claim(place)
-            label = callback_name(new.name, record.unit.new, method)
-            unit = Unit("callback", label, label)
+            unit = callback_unit(new, record.unit, method)
             record.use(unit, before[method], after[method], Spot())
         else:
             action = "added" if method in after else "removed"

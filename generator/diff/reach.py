@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.contract.reach import HERE, Trail
 from generator.diff.changes import Edge, Root, Unit
@@ -12,15 +13,34 @@ from generator.diff.changes import Edge, Root, Unit
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One way in which a unit is seen: the shortest trail of that kind, and all operations that have it."""
+    """One way in which a unit is seen: the shortest trail of that kind, and all operations that have it.
+
+    `called`: the callback that the first of them makes, where the trail begins in one.
+    """
 
     trail: Trail
     inverted: bool
     operations: tuple[str, ...]
     first: str
+    called: str = ""
+
+    @property
+    def start(self) -> str:
+        """Where the trail begins: `POST /sager`, `POST /sager callback afgjort POST`."""
+        return f"{self.first} {self.called}".rstrip()
 
 
 State = tuple[Unit, object]
+
+
+class _Step(NamedTuple):
+    """A unit on the way back, and what is known of the way from it: see `Edge` and `Use`."""
+
+    unit: Unit
+    below: Trail
+    inverted: bool = False
+    varied: bool = False
+    called: str = ""
 
 
 class Reach:
@@ -49,28 +69,30 @@ class Reach:
 
     def _find(self, unit: Unit) -> Iterable[Use]:
         """Breadth first over (unit, meaning so far), so that the first way found is the shortest."""
-        trails: dict[tuple[object, bool], list[tuple[str, Trail]]] = {}
+        trails: dict[tuple[object, bool], list[tuple[str, Trail, str]]] = {}
         seen: set[State] = {(unit, _meaning(HERE))}
-        queue: deque[tuple[Unit, Trail, bool, bool]] = deque([(unit, HERE, False, False)])
+        queue = deque([_Step(unit, HERE)])
         while queue:
-            here, below, flipped, varied = queue.popleft()
+            here, below, flipped, varied, called = queue.popleft()
             root = self._roots.get(here)
             if root is not None:
                 key = (_meaning(below), root.inverted != flipped)
-                trails.setdefault(key, []).append((root.name, below))
+                trails.setdefault(key, []).append((root.name, below, called))
             for edge in self._edges(here):
                 if varied and edge.trail.inherited:
                     continue
                 trail = edge.trail.then(below)
-                inverted = flipped != (here.kind == "callback")
+                is_call = here.kind == "callback"
+                inverted = flipped != is_call
+                label = " ".join((str(here), *called.split())) if is_call else called
                 state = (edge.source, (_meaning(trail), inverted, edge.variant))
                 if state not in seen:
                     seen.add(state)
-                    queue.append((edge.source, trail, inverted, edge.variant))
+                    queue.append(_Step(edge.source, trail, inverted, edge.variant, label))
         for (_, inverted), found in sorted(trails.items(), key=lambda item: str(item[0])):
-            best = min(found, key=lambda f: (len(f[1].steps), f[0], f[1].steps))
-            operations = tuple(sorted({name for name, _ in found}))
-            yield Use(best[1], inverted, operations, best[0])
+            best = min(found, key=lambda f: (len(f[1].steps), f[0], f[1].steps, f[2]))
+            operations = tuple(sorted({name for name, _, _ in found}))
+            yield Use(best[1], inverted, operations, best[0], best[2])
 
 
 def _order(edge: Edge) -> tuple[int, tuple[str, ...], str, Unit]:

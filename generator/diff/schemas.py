@@ -23,6 +23,7 @@ from generator.diff.keywords import (
 )
 from generator.diff.objects import compare_objects
 from generator.diff.record import Record, Spot, keyword
+from generator.diff.spelling import spelled_alike
 
 _WORDS = {
     "items": "items",
@@ -193,6 +194,7 @@ def _compare(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     old, new, done = restructured(record, old, new, spot)
     if done:
         return
+    old, new = spelled_alike(record, old, new, spot)
     if old.nullable != new.nullable:
         action = "became" if new.nullable else "became-not"
         record.fact("nullable", action, spot.into("nullable"), at=(old, new), key="nullable")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.contract import (
+    Callback,
     Contract,
     Header,
     MediaType,
@@ -82,8 +83,7 @@ def _operation(sides: _Sides, unit: Unit, old: Operation, new: Operation) -> Ite
             yield from _response(sides, left, right)
     for called, calls in zip(old.callbacks, new.callbacks, strict=True):
         for first, second in zip(called.operations, calls.operations, strict=True):
-            label = callback_name(calls.name, unit.new, second.key.method)
-            yield Unit("callback", label, label), first, second, HERE
+            yield callback_unit(calls, unit, second.key.method), first, second, HERE
 
 
 def _parameter(sides: _Sides, parameter: Parameter) -> Iterator[Use]:
@@ -121,5 +121,7 @@ def _content(sides: _Sides, content: Mapping[str, MediaType], trail: Trail) -> I
                 yield from _header(sides, header, way.label)
 
 
-def callback_name(name: str, operation: str, method: str) -> str:
-    return f"callback {name} {method} of {operation}"
+def callback_unit(callback: Callback, owner: Unit, method: str) -> Unit:
+    """One operation of a callback: known by its owner and its expression, shown by its name."""
+    label = f"callback {callback.name} {method.upper()}"
+    return Unit("callback", f"{label} {callback.expression} of {owner.old}", label)

@@ -146,6 +146,7 @@ def _finding(change: Change, entry: Group, api: str) -> Finding:
             old=change.old,
             new=change.new,
             renamed=change.detail.get("renamed", ""),
+            called=use.called,
         ),
     )
 
@@ -160,7 +161,7 @@ def _place(change: Change, use: Use) -> str:
         return "document"
     if change.unit.kind == "security-scheme":
         return f"security scheme {change.unit}"
-    return place_of(use.first, use.trail.then(change.trail))
+    return place_of(use.start, use.trail.then(change.trail))
 
 
 @judges("component")

@@ -113,7 +113,7 @@ class Finder:
         return Witness(
             value=best[1],
             valid_against=word,
-            place=place_of(cause.operation, _whole(cause.trail)),
+            place=place_of(cause.start, _whole(cause.trail)),
             at="".join(f"/{pointer_part(str(step))}" for step in best[2]),
         )
 

@@ -240,12 +240,14 @@ def test_a_prefix_that_moves_from_the_server_into_the_path_changes_no_url() -> N
     assert not [f for f in findings(old, new) if "removed" in f.id and "server" not in f.id]
 
 
-def test_a_renamed_path_parameter_is_no_finding() -> None:
+def test_a_renamed_path_parameter_breaks_nothing_on_the_wire() -> None:
     def path(name: str) -> Raw:
         parameter = {"name": name, "in": "path", "required": True, "schema": TEXT}
         return {f"/sager/{{{name}}}": {"get": {"parameters": [parameter], "responses": {}}}}
 
-    assert told(contract(path("id")), contract(path("sagId"))) == []
+    assert told(contract(path("id")), contract(path("sagId"))) == [
+        ("safe", "request-path-parameter-renamed")
+    ]
 
 
 def test_path_level_parameters_count_as_the_operations_own() -> None:
