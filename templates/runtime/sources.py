@@ -137,6 +137,8 @@ def source_of(content: object, size: int | None = None) -> Source:
     match content:
         case FilePart():
             return source_of(content.content, content.size)
+        case PathSource() | FileSource() | BytesSource():
+            return content
         case bytes():
             return BytesSource(content)
         case bytearray():
