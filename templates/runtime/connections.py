@@ -1,4 +1,4 @@
-"""The connections of a client that brings none: over httpx2, with a certificate and a trust where they are given."""
+"""The connections of a client that brings none: with a certificate and a trust where they are given."""
 
 from __future__ import annotations
 

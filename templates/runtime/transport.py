@@ -1,4 +1,4 @@
-"""The one seam to the network, and its form over httpx2.
+"""The one seam to the network, and its form over httpcore2, the engine of httpx2 (engine.py).
 
 Whoever brings an own transport (a test double, another HTTP library, a certificate store) implements `send`.
 It must follow no redirects: credentials travel in the headers.
@@ -6,24 +6,21 @@ It must follow no redirects: credentials travel in the headers.
 
 from __future__ import annotations
 
-import logging
 import ssl
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import httpx2
-
-from . import errors
+from . import engine
+from .coding import AsyncPieces, Pieces, decoded, decoded_async
 from .errors import TransportError
 from .headers import Headers
 from .options import Timeout
 from .redact import shown_headers, shown_url
-from .retry import Delivery
 from .sources import ByteStream
+
+if TYPE_CHECKING:
+    import httpcore2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,37 +83,22 @@ class AsyncTransport(Protocol):
     async def close(self) -> None: ...
 
 
-@cache
-def _trusted(http2: bool) -> ssl.SSLContext:
-    """The default trust, read once in a process: it costs more than a call. One per set of protocols."""
-    return httpx2.create_ssl_context()
-
-
-# Plain http is for this machine only: a proxy of the environment would read the credentials along.
-_UNPROXIED: Mapping[str, None] = {"http://": None}
-
-
 class HttpTransport:
-    """Connections of an httpx2 client, kept alive and shared between threads."""
+    """Connections that are kept alive and shared between threads."""
 
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
     ) -> None:
-        self._client = httpx2.Client(
-            verify=_trusted(http2) if verify is True else verify,
-            proxy=proxy,
-            http2=http2,
-            follow_redirects=False,
-            mounts=_UNPROXIED,
-        )
+        self._pools = engine.pools(verify, proxy, http2)
 
     def send(self, request: Request, /) -> RawResponse:
-        with _translated(), _unlogged():
-            response = self._client.send(_prepared(request), stream=True, auth=None)
-        return _Raw(response)
+        with engine.translated(), engine.unlogged():
+            sent = engine.prepared(request, _content(request.body))
+            return _Raw(self._pools.of(request.url).handle_request(sent))
 
     def close(self) -> None:
-        self._client.close()
+        for pool in self._pools:
+            pool.close()
 
 
 class AsyncHttpTransport:
@@ -125,48 +107,24 @@ class AsyncHttpTransport:
     def __init__(
         self, *, verify: ssl.SSLContext | bool = True, proxy: str | None = None, http2: bool = False
     ) -> None:
-        self._client = httpx2.AsyncClient(
-            verify=_trusted(http2) if verify is True else verify,
-            proxy=proxy,
-            http2=http2,
-            follow_redirects=False,
-            mounts=_UNPROXIED,
-        )
+        self._pools = engine.async_pools(verify, proxy, http2)
 
     async def send(self, request: Request, /) -> AsyncRawResponse:
-        with _translated(), _unlogged():
-            response = await self._client.send(_prepared(request), stream=True, auth=None)
-        return _AsyncRaw(response)
+        with engine.translated(), engine.unlogged():
+            sent = engine.prepared(request, _content(request.body))
+            return _AsyncRaw(await self._pools.of(request.url).handle_async_request(sent))
 
     async def close(self) -> None:
-        await self._client.aclose()
+        for pool in self._pools:
+            await pool.aclose()
 
 
-# httpx2 logs whole URLs and httpcore2 the headers of answers, personal data and cookies included. What we send is
-# told by our own logger instead (watch.py); the log lines of other users of these libraries stay.
-_LOUD = ("httpx2", "httpcore2.connection", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy")
-_sending: ContextVar[bool] = ContextVar("skifteportal_sending", default=False)
+def _content(body: bytes | ByteStream | None) -> bytes | _Body | None:
+    return body if body is None or isinstance(body, bytes) else _Body(body)
 
 
-def _is_of_others(_: logging.LogRecord) -> bool:
-    return not _sending.get()
-
-
-for _name in _LOUD:
-    logging.getLogger(_name).addFilter(_is_of_others)
-
-
-@contextmanager
-def _unlogged() -> Generator[None]:
-    token = _sending.set(True)
-    try:
-        yield
-    finally:
-        _sending.reset(token)
-
-
-class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """Our stream as httpx2 takes one, held to the size that was told (h11's own error would leak through)."""
+class _Body:
+    """Our stream, held to the size that was told (h11's own error would leak through)."""
 
     def __init__(self, stream: ByteStream) -> None:
         self._stream = stream
@@ -195,120 +153,65 @@ class _Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             )
 
 
-def _prepared(request: Request) -> httpx2.Request:
-    body = request.body
-    phases = request.timeout
-    url = httpx2.URL(request.url)
-    # httpx2 leaves Host to whoever brings a stream; and only bytes may carry æøå (RFC 9110 §5.5, obs-text).
-    headers = {"host": url.netloc, "accept-encoding": b"gzip, deflate"}
-    headers.update({name.lower(): text.encode("utf-8") for name, text in request.headers.items()})
-    return httpx2.Request(
-        request.method,
-        url,
-        headers=[(name.encode("ascii"), text) for name, text in headers.items()],
-        content=body if isinstance(body, bytes) else None,
-        stream=None if body is None or isinstance(body, bytes) else _Body(body),
-        extensions={
-            "timeout": {
-                "connect": phases.connect,
-                "read": phases.read,
-                "write": phases.write,
-                "pool": phases.pool,
-            }
-        },
-    )
-
-
 class _Raw:
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, response: httpcore2.Response) -> None:
         self._response = response
-        self.status = response.status_code
-        self.headers = Headers(response.headers.multi_items())
+        self._taken = False
+        self.status = response.status
+        self.headers = engine.headers_of(response)
 
     def iter_bytes(self) -> Iterator[bytes]:
-        with _translated("response_started"):
-            yield from self._response.iter_bytes()
+        with engine.translated("response_started"):
+            yield from self._pieces()
 
     def read(self) -> bytes:
-        with _translated("response_started"):
+        with engine.translated("response_started"):
             try:
-                return self._response.read()
+                return b"".join(self._pieces())
             finally:
                 self._response.close()
 
+    def _pieces(self) -> Pieces:
+        _hold_untaken(self._taken)
+        self._taken = True
+        return decoded(self.headers, engine.stream_of(self._response))
+
     def close(self) -> None:
+        self._taken = True
         self._response.close()
 
 
 class _AsyncRaw:
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, response: httpcore2.Response) -> None:
         self._response = response
-        self.status = response.status_code
-        self.headers = Headers(response.headers.multi_items())
+        self._taken = False
+        self.status = response.status
+        self.headers = engine.headers_of(response)
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        with _translated("response_started"):
-            async for chunk in self._response.aiter_bytes():
-                yield chunk
+        with engine.translated("response_started"):
+            async for piece in self._pieces():
+                yield piece
 
     async def read(self) -> bytes:
-        with _translated("response_started"):
+        with engine.translated("response_started"):
             try:
-                return await self._response.aread()
+                return b"".join([piece async for piece in self._pieces()])
             finally:
                 await self._response.aclose()
 
+    def _pieces(self) -> AsyncPieces:
+        _hold_untaken(self._taken)
+        self._taken = True
+        return decoded_async(self.headers, engine.async_stream_of(self._response))
+
     async def close(self) -> None:
+        self._taken = True
         await self._response.aclose()
 
 
-# Before these nothing has left for the server.
-_NOT_SENT = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.PoolTimeout,
-    httpx2.ProxyError,
-    httpx2.UnsupportedProtocol,
-)
-# Addresses that are none and certificates that nobody trusts stay so.
-_PERMANENT = (
-    httpx2.InvalidURL,
-    httpx2.UnsupportedProtocol,
-    httpx2.LocalProtocolError,
-    ssl.SSLCertVerificationError,
-)
-
-
-@contextmanager
-def _translated(delivery: Delivery = "maybe_sent") -> Generator[None]:
-    """Turns what httpx2 raises into our tree; its texts may quote URLs and are not repeated."""
-    try:
-        yield
-    except httpx2.TimeoutException as problem:
-        phase = type(problem).__name__.removesuffix("Timeout").lower()
-        raise errors.TimeoutError(
-            f"no answer in time ({phase})",
-            phase=phase,
-            delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
-        ) from problem
-    except httpx2.DecodingError as problem:
-        raise errors.DecodeError("the body is not coded as its headers say") from problem
-    except httpx2.StreamError as problem:
+def _hold_untaken(taken: bool) -> None:
+    if taken:
         raise TransportError(
-            "the body was read or closed already", delivery=delivery, permanent=True
-        ) from problem
-    except (httpx2.HTTPError, httpx2.InvalidURL) as problem:
-        raise TransportError(
-            f"the connection failed ({type(problem).__name__}: {problem})",
-            delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
-            permanent=_is_permanent(problem),
-        ) from problem
-
-
-def _is_permanent(problem: BaseException | None) -> bool:
-    """Whether the next attempt would fail alike."""
-    while problem is not None:
-        if isinstance(problem, _PERMANENT):
-            return True
-        problem = problem.__cause__ or problem.__context__
-    return False
+            "the body was read or closed already", delivery="response_started", permanent=True
+        )
