@@ -16,6 +16,7 @@ from generator.cli.ci import ci
 from generator.cli.completion import completion
 from generator.cli.diff import diff
 from generator.cli.generate import generate
+from generator.cli.impact import impact
 from generator.cli.output import show_diagnostics
 from generator.cli.overview import show_overview
 from generator.cli.release import release
@@ -78,6 +79,7 @@ main.add_command(completion)
 main.add_command(ci)
 main.add_command(diff)
 main.add_command(generate)
+main.add_command(impact)
 main.add_command(release)
 main.add_command(rules)
 main.add_command(specs)

@@ -17,6 +17,7 @@ from generator.pipeline.explaining import (
 )
 from generator.pipeline.gating import Judging, today
 from generator.pipeline.history import history, show, stored
+from generator.pipeline.impacting import impact, impact_files, shown_impact
 from generator.pipeline.intake import Intake, plan_intake
 from generator.pipeline.integrating import Step, ci, exit_code
 from generator.pipeline.overview import Overview, overview
@@ -69,6 +70,8 @@ __all__ = [
     "explain_rule",
     "explained",
     "history",
+    "impact",
+    "impact_files",
     "make_release",
     "new_api",
     "overview",
@@ -84,6 +87,7 @@ __all__ = [
     "rules",
     "rules_json",
     "show",
+    "shown_impact",
     "start_project",
     "store",
     "stored",

@@ -74,6 +74,16 @@ class Formatter:
         return format_str(source, mode=mode)
 
 
+@dataclass(slots=True)
+class AsIs(Formatter):
+    """Leaves modules as the templates wrote them, for a package that only a program reads."""
+
+    cache_dir: Path | None = None
+
+    def format(self, source: str, name: str) -> str:
+        return source
+
+
 def _store(path: Path, text: str) -> None:
     """Keeps a result; a cache that cannot be written costs time, not the run."""
     try:
