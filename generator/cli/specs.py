@@ -23,7 +23,7 @@ from generator.cli.specs_text import (
 )
 
 if TYPE_CHECKING:
-    from generator.pipeline.intake import Ask
+    from generator.pipeline.recognising import Ask
     from generator.specs.recognise import Evidence
 
 _format = click.option(

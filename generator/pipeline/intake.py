@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,11 @@ from generator.diagnostics import Diagnostic, InputError, Location, Severity
 from generator.document import RawDocument
 from generator.pipeline.comparing import compared
 from generator.pipeline.gating import Judging
+from generator.pipeline.recognising import Ask, Recogniser
 from generator.pipeline.workspace import (
     Spec,
     Workspace,
-    chosen,
+    overlay_of,
     read_spec,
     read_version,
     usable,
@@ -34,7 +35,7 @@ from generator.specs.intake import (
     unchanged_number,
     version_of,
 )
-from generator.specs.load import load, parse, read_bytes
+from generator.specs.load import parse, read_bytes
 from generator.specs.manifest import (
     Api,
     Manifest,
@@ -44,15 +45,11 @@ from generator.specs.manifest import (
     parse_manifest,
 )
 from generator.specs.order import order_of
-from generator.specs.overlay import overlay_file, read_overlay
-from generator.specs.recognise import Evidence, Known, paths_of, recognise, title_of
+from generator.specs.recognise import Evidence
 from generator.specs.transaction import Change
 
 if TYPE_CHECKING:
     from generator.report.result import ApiResult
-
-Ask = Callable[[Path, Evidence, Sequence[str]], str | None]
-"""Asks a person which API a file is, given what is known of it and the slugs there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +131,10 @@ class _Run:
     def take_all(self, files: Sequence[Path], new_api: Api | None) -> None:
         problems: list[Diagnostic] = []
         read: list[_File] = []
-        known = self._known()
+        recogniser = Recogniser(self.workspace, self.manifest, self.wish.api, new_api, self.ask)
         for path in files:
             try:
-                read.append(self._file(path, known, new_api))
+                read.append(self._file(path, recogniser))
             except InputError as problem:
                 problems += problem.diagnostics
         for file in sorted(read, key=lambda one: (one.api.slug, order_of(one.version))):
@@ -148,64 +145,13 @@ class _Run:
         if problems:
             raise InputError(problems)
 
-    def _file(self, path: Path, known: Sequence[Known], new_api: Api | None) -> _File:
+    def _file(self, path: Path, recogniser: Recogniser) -> _File:
         content = read_bytes(path)
         document = parse(content, path.as_posix())
-        api, evidence = self._api(path, document, known, new_api)
+        found = recogniser.api_of(path, document)
         version, said = version_of(document, path.stem, self.wish.version)
-        self.said += said
-        return _File(path, content, document, api, evidence, version)
-
-    def _known(self) -> list[Known]:
-        """What the current versions say of themselves."""
-        found = []
-        for api in self.manifest.apis:
-            data = load(self.workspace.specs / api.versions[-1].file).data
-            found.append(Known(api.slug, title_of(data), paths_of(data)))
-        return found
-
-    def _api(
-        self, file: Path, document: RawDocument, known: Sequence[Known], new_api: Api | None
-    ) -> tuple[Api, Evidence]:
-        if new_api is not None:
-            return self._new(new_api), Evidence(new_api.slug, True, ("it is a new API",))
-        evidence = recognise(document.data, file.stem, known)
-        slug = self.wish.api
-        if slug is not None:
-            if evidence.sure and evidence.api != slug:
-                self._doubt(document, slug, evidence)
-            evidence = Evidence(slug, True, ("--api says so",))
-        elif evidence.sure:
-            slug = evidence.api
-        elif self.ask is not None:
-            slug = self.ask(file, evidence, [api.slug for api in self.manifest.apis])
-        if slug is None:
-            raise _unsure(file, evidence, self.manifest)
-        return chosen(self.manifest, [slug])[0], evidence
-
-    def _new(self, api: Api) -> Api:
-        for there in self.manifest.apis:
-            if api.slug == there.slug or api.package == there.package:
-                message = (
-                    f"{there.slug} (package {there.package}) is an API of this project already"
-                )
-                where = Path(self.manifest.file)
-                raise _about(where, "api-known", message, "leave out --new-api")
-        return api
-
-    def _doubt(self, document: RawDocument, slug: str, evidence: Evidence) -> None:
-        message = (
-            f"stored as {slug}, but it looks like {evidence.api}: {'; '.join(evidence.reasons)}"
-        )
-        self.said.append(
-            Diagnostic(
-                code="api-doubtful",
-                message=message,
-                location=document.locate("/info/title"),
-                severity=Severity.WARNING,
-                hint=f"was --api {evidence.api} meant?",
-            )
-        )
+        self.said += [*found.said, *said]
+        return _File(path, content, document, found.api, found.evidence, version)
 
     def _take(self, file: _File) -> None:
         api = next((one for one in self.manifest.apis if one.slug == file.api.slug), file.api)
@@ -253,8 +199,7 @@ class _Run:
 
     def _read(self, file: _File, api: Api) -> Spec:
         """The file as the version it will be, with the overlay; it has to be complete in itself."""
-        path = overlay_file(self.workspace.specs, api.slug)
-        overlay = read_overlay(path, [*(one.version for one in api.versions), file.version])
+        overlay = overlay_of(self.workspace, api, file.version)
         spec = read_spec(
             self.workspace,
             file.path,
@@ -346,15 +291,6 @@ def _counted(result: ApiResult | None) -> str:
     if result is None or not result.findings:
         return "no difference that matters to a caller"
     return words.counts(result.counts)
-
-
-def _unsure(file: Path, evidence: Evidence, manifest: Manifest) -> InputError:
-    known = ", ".join(api.slug for api in manifest.apis)
-    told = "; ".join(evidence.reasons) or "neither title, name nor paths say so"
-    guess = f", perhaps {evidence.api}" if evidence.api else ""
-    message = f"it is not certain which API this is{guess}: {told}"
-    hint = f"say which with --api, one of {known}" if known else "this project has none yet"
-    return _about(file, "api-unsure", message, f"{hint}; or add a new one with --new-api")
 
 
 def _about(file: Path, code: str, message: str, hint: str) -> InputError:

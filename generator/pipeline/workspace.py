@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 
 from generator.contract import Contract
@@ -32,6 +34,13 @@ def templates_dir() -> Path:
     """The tool's own templates: inside an installed wheel, beside the package in a checkout."""
     installed = TOOL / "_templates"
     return installed if installed.is_dir() else TOOL.parent / "templates"
+
+
+@cache
+def tool_digest() -> str:
+    """What tells this state of the tool from any other: a hash of its sources."""
+    sources = sorted(TOOL.rglob("*.py"))
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in sources)).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +165,15 @@ def read_version(workspace: Workspace, api: Api, version: Version) -> Spec:
     )
 
 
-def overlay_of(workspace: Workspace, api: Api) -> tuple[Correction, ...]:
-    """The corrections of an API. Raises InputError with everything that is wrong in its overlay."""
+def overlay_of(workspace: Workspace, api: Api, more: str | None = None) -> tuple[Correction, ...]:
+    """The corrections of an API, which may be for a version `more` that it does not have yet.
+
+    Raises InputError with everything that is wrong in its overlay.
+    """
+    path = overlay_file(workspace.specs, api.slug)
     known = [version.version for version in api.versions]
-    return read_overlay(overlay_file(workspace.specs, api.slug), known)
+    known += [more] if more is not None else []
+    return read_overlay(path, known, shown_as=workspace.shown(path))
 
 
 def contract_of(spec: Spec) -> Contract:

@@ -62,16 +62,18 @@ def overlay_file(specs: Path, slug: str) -> Path:
     return specs / slug / "overlay.toml"
 
 
-def read_overlay(path: Path, versions: Sequence[str]) -> tuple[Correction, ...]:
+def read_overlay(
+    path: Path, versions: Sequence[str], *, shown_as: str | None = None
+) -> tuple[Correction, ...]:
     """The corrections of an API with these versions; none when there is no such file.
 
-    Raises InputError with everything that is wrong in the file.
+    `shown_as` is the file's name in diagnostics (default: the path as given). Raises InputError with everything that is wrong in the file.
     """
     try:
         content = path.read_bytes()
     except FileNotFoundError:
         return ()
-    data, tables = read_toml(content, path.as_posix(), "overlay")
+    data, tables = read_toml(content, shown_as or path.as_posix(), "overlay")
     tables.table(data, (), {"correction": list}, ("correction",))
     found = [
         _correction(tables, raw, ("correction", number), versions)
