@@ -60,6 +60,12 @@ def specs() -> None:
     metavar="DATE",
     help="The day of release.  [default: what the file says, or today]",
 )
+@click.option(
+    "--announced",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day on which it was announced, from which notice is counted.  [default: today]",
+)
 @click.option("--source", metavar="TEXT", help="Where the files come from.")
 @click.option(
     "--provenance",
@@ -77,6 +83,7 @@ def add(
     api: str | None,
     version: str | None,
     released: datetime | None,
+    announced: datetime | None,
     source: str | None,
     provenance: Literal["official", "reconstruction"] | None,
     new_api: bool,
@@ -108,6 +115,7 @@ def add(
         api=api,
         version=version,
         released=released.date() if released else None,
+        announced=announced.date() if announced else None,
         source=source,
         provenance=provenance,
     )

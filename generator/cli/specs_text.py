@@ -95,12 +95,13 @@ def _row(entry: Entry) -> tuple[object, ...]:
 
 def show_text(entry: Entry) -> str:
     version = entry.version
+    announced = f"announced {version.announced}, " if version.announced else ""
     lines = [
         f"{entry.api.slug} {version.version}",
         f"  file        specs/{version.file}, {entry.size} bytes",
         f"  sha256      {version.sha256}",
         f"  provenance  {version.provenance}, {version.source}",
-        f"  released    {version.released}, retrieved {version.retrieved}",
+        f"  released    {version.released}, {announced}retrieved {version.retrieved}",
         f"  holds       {entry.operations} operations, {entry.schemas} schemas, OpenAPI {entry.oas}",
     ]
     if entry.changed is not None:
@@ -208,6 +209,7 @@ def _version(version: Version) -> dict[str, object]:
     return {
         "version": version.version,
         **_record(version),
+        "announced": version.announced.isoformat() if version.announced else None,
         "replaced": _record(replaced) if replaced is not None else None,
     }
 

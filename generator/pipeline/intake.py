@@ -246,6 +246,7 @@ class _Run:
             released=released,
             source=self.wish.source or f"received as {file.path.name}",
             retrieved=self.today,
+            announced=self.wish.announced,
             sha256=file.sha256,
             provenance=provenance_of(file.document, self.wish.provenance),
             replaced=_record(replaced) if replaced else None,

@@ -35,6 +35,7 @@ class Wish:
     api: str | None = None
     version: str | None = None
     released: date | None = None
+    announced: date | None = None
     source: str | None = None
     provenance: Provenance | None = None
 

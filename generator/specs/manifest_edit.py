@@ -57,9 +57,14 @@ def with_replacement(content: bytes, manifest: Manifest, slug: str, version: Ver
     end = text.end_of(path)
     if version.replaced is not None:
         text.insert(end, render_replaced(version.replaced))
+    told = api.versions[position].announced
+    if version.announced is not None and told is None:
+        text.insert(end, [f"announced = {_value(version.announced)}"])
+    elif version.announced is not None:
+        text.set((*path, "announced"), version.announced)
     for key, value in _fields(version):
         text.set((*path, key), value)
-    version = replace(version, announced=api.versions[position].announced)
+    version = replace(version, announced=version.announced or told)
     versions = (*api.versions[:position], version, *api.versions[position + 1 :])
     return text.read_back(_changed(manifest, replace(api, versions=versions)))
 

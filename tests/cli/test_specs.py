@@ -79,7 +79,8 @@ def test_a_new_version_is_recognised_compared_and_stored(
         "person-dist-oas-version-020.txt", b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
     )
     before = project.manifest.read_text("utf-8")
-    result = run("specs", "add", file, "--root", project.root, "--released", "2026-06-01")
+    days = ("--released", "2026-06-01", "--announced", "2026-05-01")
+    result = run("specs", "add", file, "--root", project.root, *days)
     assert result.exit_code == 0, result.output
     assert (
         "is person, surely: the title 'Person-oas' says person; the file's name says person"
@@ -91,6 +92,7 @@ def test_a_new_version_is_recognised_compared_and_stored(
     after = project.manifest.read_text("utf-8")
     assert after.startswith(before.removesuffix("\n# the end\n"))
     assert after.endswith("\n# the end\n")
+    assert "\nannounced = 2026-05-01\n" in after
     assert 'source = "received as person-dist-oas-version-020.txt"' in after
     assert run("check", "--root", project.root).exit_code == 0
 

@@ -112,6 +112,18 @@ def test_an_official_file_takes_the_place_and_keeps_the_comments() -> None:
     assert parsed(told).apis[0].versions[0].replaced == kept
 
 
+@pytest.mark.parametrize("known", ["", "announced = 2025-12-01 # by mail\n"])
+def test_the_announcement_stays_until_another_is_told(known: str) -> None:
+    text = HEAD + A.replace("# a word on 1\n", known) + B
+    manifest = parsed(text)
+    for told in (None, date(2025, 12, 24)):
+        entry = replace(TWO, version="1", announced=told)
+        edited = manifest_edit.with_replacement(text.encode(), manifest, "a", entry)
+        expected = told or (date(2025, 12, 1) if known else None)
+        assert parsed(edited).apis[0].versions[0].announced == expected
+        assert known.endswith("# by mail\n") is (b"# by mail" in edited)
+
+
 def test_what_was_replaced_comes_back() -> None:
     manifest = parsed(TEXT)
     old = manifest.apis[0].versions[0]
