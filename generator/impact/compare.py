@@ -62,12 +62,14 @@ def compare_surfaces(
     for name, symbol in new.symbols.items():
         if name not in today and all(holder in today for holder in _holders(name, new.symbols)):
             found.append(Difference(change="added", level=_of_new(symbol), new=symbol))
-    found = _renamed_in_place(found, relations)
+    found = _renamed_in_place(found, relations, names)
     found.sort(key=lambda difference: (difference.symbol.name, difference.change))
     return Compared(old, new, tuple(found), names)
 
 
-def _renamed_in_place(differences: Sequence[Difference], relations: Relations) -> list[Difference]:
+def _renamed_in_place(
+    differences: Sequence[Difference], relations: Relations, names: Mapping[str, str]
+) -> list[Difference]:
     """Arguments given by their place that have another name now: they are the same, not gone and new."""
     come = {
         (d.new.name.rpartition("(")[0], d.new.place): d.new
@@ -80,7 +82,8 @@ def _renamed_in_place(differences: Sequence[Difference], relations: Relations) -
         gone = d.old if d.change == "removed" else None
         new = None
         if gone is not None and gone.place is not None:
-            new = come.get((gone.name.rpartition("(")[0], gone.place))
+            method = renamed_symbol(gone.name.rpartition("(")[0], names)
+            new = come.get((method, gone.place))
         if gone is None or new is None:
             found.append(d)
         else:

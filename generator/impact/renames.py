@@ -35,7 +35,7 @@ def renaming(compared: Compared, comparison: Comparison) -> Renaming:
     """Classes, methods, groups, arguments, fields and members of enums that have another name."""
     names = dict(compared.names)
     names |= {old.name: new.name for old, new in _inner(compared, comparison)}
-    known = {**compared.old.symbols}
+    known = compared.old.symbols
     own = [
         (old, new)
         for old, new in sorted(names.items())
@@ -47,6 +47,11 @@ def renaming(compared: Compared, comparison: Comparison) -> Renaming:
 def leaf(name: str) -> str:
     """The last part of a symbol's name: `Klient.sag.hent(sag_id)` -> `sag_id`."""
     return name[max(name.rfind("."), name.rfind("(")) + 1 :].rstrip(")")
+
+
+def holder_of(name: str) -> str:
+    """What a symbol lives in: `Klient.sag.hent(sag_id)` -> `Klient.sag.hent`."""
+    return name[: max(name.rfind("."), name.rfind("("), 0)]
 
 
 def _inner(compared: Compared, comparison: Comparison) -> Iterator[tuple[Symbol, Symbol]]:
@@ -80,8 +85,8 @@ def _by_holder(
     for difference in differences:
         symbol = difference.symbol
         if difference.change == change and symbol.kind in _INNER:
-            cut = max(symbol.name.rfind("."), symbol.name.rfind("("))
-            found.setdefault(renamed_symbol(symbol.name[:cut], names), []).append(symbol)
+            holder = renamed_symbol(holder_of(symbol.name), names)
+            found.setdefault(holder, []).append(symbol)
     return found
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, InputError, Severity, errors
+from generator.pipeline.renaming import old_names
 from generator.pipeline.workspace import (
     Spec,
     Workspace,
@@ -22,6 +23,7 @@ from generator.pipeline.workspace import (
 from generator.specs.manifest import Api, Manifest, Sdk, read_manifest
 
 if TYPE_CHECKING:
+    from generator.pyview.migration import OldName
     from generator.pyview.package import ApiInput
     from generator.pyview.references import Wanted
     from generator.release.record import Release
@@ -69,6 +71,7 @@ def render(
     from generator.render.plan import render as render_files
 
     released: Sequence[Release] = ()
+    kept: Mapping[str, tuple[OldName, ...]] = {}
     if spec is not None:
         sdk = Sdk()
         read = [_loose(workspace, spec)]
@@ -77,10 +80,11 @@ def render(
         sdk = manifest.sdk
         read = [_of_project(workspace, manifest, api, alone) for api in _apis(manifest, alone)]
         released = read_releases(workspace.specs) if releases is None else releases
+        kept = {api.slug: old_names(workspace, manifest, api, released) for api in manifest.apis}
     said = usable(*(one for one, _ in read))
     workspace.progress("rendering")
     view, more = package_view(
-        [to_input(one) for one, to_input in read],
+        [replace(to_input(one), old_names=kept.get(one.api, ())) for one, to_input in read],
         package=package or sdk.package,
         version=released[-1].version if released else sdk.version,
         collisions=Severity.ERROR if spec is None else Severity.WARNING,

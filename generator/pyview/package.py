@@ -15,6 +15,7 @@ from generator.pyview.errors import errors_view
 from generator.pyview.examples import Examples
 from generator.pyview.facade import Part, catalogue_view, facades_view
 from generator.pyview.guide import Guide, guide_view
+from generator.pyview.migration import OldName, with_old_names
 from generator.pyview.models import models_view
 from generator.pyview.names import pascal
 from generator.pyview.operations import server_urls
@@ -108,6 +109,7 @@ class ApiInput:
     released: str = ""
     corrections: int = 0
     rename: Rename = AS_THE_SPEC_SAYS
+    old_names: tuple[OldName, ...] = ()
 
 
 def package_view(
@@ -132,7 +134,7 @@ def package_view(
     diagnostics: list[Diagnostic] = _bad_names(apis, package)
     for api in apis:
         view, guide, said = _api_view(api, package, version, collisions)
-        found.append(view)
+        found.append(with_old_names(view, api.old_names))
         guides.append(guide)
         diagnostics.extend(said)
     exports = [

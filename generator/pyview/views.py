@@ -266,6 +266,28 @@ class ExportView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OldNameView:
+    """A name of an earlier version that still works."""
+
+    old: str
+    """The old name as a string literal."""
+    new: str
+    """Today's name as a string literal."""
+    until: str
+    """The day on which the old one goes, as a string literal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OldNamesView:
+    """The old names of one module or class."""
+
+    holder: str
+    """`module` or `module.Class` as a string literal."""
+    names: tuple[OldNameView, ...]
+    """The names, sorted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ApiView:
     """One API's package: a sub-package, or the whole package of a loose file."""
 
@@ -315,6 +337,8 @@ class ApiView:
     """The module `client`."""
     async_client: ClientView
     """The module `async_client`."""
+    old_names: tuple[OldNamesView, ...] = ()
+    """Names of earlier versions that still work for a while."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

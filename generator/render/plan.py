@@ -73,6 +73,8 @@ def _outputs(
         for api in view.apis:
             if view.is_flat and rest == "__init__.py":
                 continue
+            if rest == "renamed.py" and not api.old_names:
+                continue
             folder = "/".join(part for part in (source, api.package) if part)
             yield f"{folder}/{rest}", {"package": view, "api": api}
 

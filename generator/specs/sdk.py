@@ -9,7 +9,16 @@ from generator.diagnostics import Location
 from generator.specs.toml_places import Path
 from generator.specs.toml_tables import Tables
 
-_KEYS: Mapping[str, type] = {"package": str, "version": str, "facade": str, "references": dict}
+_KEYS: Mapping[str, type] = {
+    "package": str,
+    "version": str,
+    "facade": str,
+    "references": dict,
+    "alias_days": int,
+}
+
+
+ALIAS_DAYS = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +35,13 @@ class Sdk:
 
     `facade` is the class that holds all APIs; without one it is named after the package. `references`: the
     type of what is referred to -> the operations that answer it, one of each API that has it.
+    For `alias_days` a name of an earlier version goes on working; 0 for not at all.
     """
 
     package: str = "skifteportal"
     version: str = "0.1.0"
     facade: str = ""
+    alias_days: int = ALIAS_DAYS
     references: Mapping[str, Sequence[Answer]] = field(default_factory=dict[str, Sequence[Answer]])
 
 
@@ -40,8 +51,11 @@ def read_sdk(raw: object, tables: Tables) -> Sdk:
     table = tables.table(raw, path, _KEYS, required=())
     if table is None:
         return Sdk()
-    texts = {key: str(value) for key, value in table.items() if key != "references"}
-    return Sdk(**texts, references=_references(table.get("references", {}), path, tables))
+    texts = {key: value for key, value in table.items() if isinstance(value, str)}
+    days = table.get("alias_days", ALIAS_DAYS)
+    assert isinstance(days, int), "its kind is checked with its key"
+    references = _references(table.get("references", {}), path, tables)
+    return Sdk(**texts, alias_days=days, references=references)
 
 
 def _references(raw: object, path: Path, tables: Tables) -> dict[str, tuple[Answer, ...]]:

@@ -11,6 +11,7 @@ from .connections import async_connections, connections
 from .environment import Environment
 from .errors import ConfigurationError
 from .options import Timeout
+from .renamed import attribute, names_of
 from .servers import server_of
 from .session import AsyncSession, Session
 from .settings import Conduct, Settings
@@ -36,6 +37,11 @@ class _Base:
     _api_version: ClassVar[str] = ""
     _servers: ClassVar[tuple[str, ...]] = ()
     _user_agent: ClassVar[str] = "skifteportal"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            return attribute(self, names_of(type(self)), name)
 
     @classmethod
     def _settings(
@@ -224,12 +230,22 @@ class Group:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            return attribute(self, names_of(type(self)), name)
+
 
 class AsyncGroup:
     """Operations that belong together, on an async session."""
 
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            return attribute(self, names_of(type(self)), name)
 
 
 def _loaded() -> Configuration:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import EnumType, IntEnum, StrEnum
 from functools import partial
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
@@ -23,6 +23,7 @@ from .decode import from_json
 from .encoded import Base64, Base64Url
 from .errors import DecodeError, FieldProblem, RequestValidationError
 from .redact import MASK, is_secret, masked
+from .renamed import attribute, fields, names_of
 from .shape import (
     ADDITIONAL,
     CONSTANT,
@@ -60,7 +61,18 @@ __all__ = [
 F = TypeVar("F", bound=Callable[..., object])
 
 
-class OpenEnum(StrEnum):
+class _OpenType(EnumType):
+    """The type of open enums: old names of members stand for today's."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return attribute(cls, names_of(cls), name)
+
+
+class OpenEnum(StrEnum, metaclass=_OpenType):
     """Known words of a list that may grow: an unknown one becomes a value too, equal to its text."""
 
     @property
@@ -79,7 +91,7 @@ class OpenEnum(StrEnum):
         return member
 
 
-class OpenIntEnum(IntEnum):
+class OpenIntEnum(IntEnum, metaclass=_OpenType):
     """Known numbers of a list that may grow; see OpenEnum."""
 
     @property
@@ -120,12 +132,23 @@ class Model(BaseModel):
     @_adds_nothing_to_validation
     def __init__(self, /, **data: Any) -> None:
         try:
-            super().__init__(**data)
+            super().__init__(**fields(type(self), data))
         except ValidationError as problem:
             name = type(self).__name__
             raise RequestValidationError(
                 f"{name} does not fit the spec", fields=field_problems(problem)
             ) from None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """An unknown property that came along, or what an old name stands for."""
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name not in names_of(type(self)):
+                    raise
+            return attribute(self, names_of(type(self)), name)
 
     @property
     def deviations(self) -> tuple[FieldProblem, ...]:
