@@ -185,3 +185,28 @@ def test_a_machine_without_git_is_told_so(
     result = run("diff", "--root", project.root, "--base", "main")
     assert result.exit_code == 2
     assert "git is not installed" in result.stderr
+
+
+OVERLAY = """\
+[[correction]]
+versions = ["1"]
+pointer = "/components/schemas/sag/properties/titel/type"
+expected = "string"
+value = "integer"
+reason = "titles are numbers"
+"""
+
+
+def test_an_overlay_is_that_of_the_revision(run: Run, project: Project, repo: Repository) -> None:
+    overlay = project.root / "specs" / "sag" / "overlay.toml"
+    overlay.write_text(OVERLAY, "utf-8")
+    repo.commit()
+    assert diff(run, project, "--base", "HEAD")[1]["findings"] == []
+    overlay.unlink()
+    (finding,) = diff(run, project, "--base", "HEAD")[1]["findings"]
+    assert finding["old"] == {
+        "file": "HEAD:project/specs/sag/overlay.toml",
+        "line": 1,
+        "column": 1,
+    }
+    assert finding["new"]["file"].endswith("/project/specs/sag/1.yaml")

@@ -165,3 +165,18 @@ def test_a_layout_that_cannot_be_edited_is_refused_with_its_place() -> None:
         added(text)
     (one,) = caught.value.diagnostics
     assert (one.code, one.location.line) == ("manifest-layout", 2)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_in_the_manifest_of_this_project_every_api_can_be_added_to_and_taken_back(end: str) -> None:
+    path = Path(__file__).parent.parent.parent / "specs" / "manifest.toml"
+    content = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", end.encode())
+    manifest = parsed(content)
+    for api in manifest.apis:
+        newest = replace(TWO, version="99.0.0", released=date(2999, 1, 1))
+        more = manifest_edit.with_version(content, manifest, api.slug, newest)
+        assert sorted(more.splitlines()) == sorted(
+            [*content.splitlines(), b"", *map(str.encode, manifest_edit.render_version(newest))]
+        )
+        back = manifest_edit.without_version(more, parsed(more), api.slug, "99.0.0")
+        assert back == content
