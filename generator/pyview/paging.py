@@ -32,12 +32,16 @@ _PREFETCH = "prefetch"
 
 @dataclass(frozen=True, slots=True)
 class Paged:
-    """An operation with a page and a size in the query whose answer is a list of `item`; `first` is its first page."""
+    """An operation with a page and a size in the query whose answer is a list of `item`; `first` is its first page.
+
+    `accept` is the media type to ask for, where it answers in several.
+    """
 
     defined: OperationDef
     item: Type
     page: str
     first: int
+    accept: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +74,17 @@ def paged_of(defined: OperationDef) -> Paged | None:
         p.parameter.name.lower().replace("_", "").replace("-", ""): p for p in _numbers(defined)
     }
     page = next((numbers[name] for name in numbers if name in _PAGES), None)
-    answer = plain(defined.answer)
-    is_list = isinstance(answer, Generic) and answer.base == LIST and list(defined.answers) != [""]
-    if page is None or not numbers.keys() & _SIZES or not is_list or len(defined.answers) != 1:
+    if page is None or not numbers.keys() & _SIZES:
         return None
     if any(p.name == _PREFETCH for p in defined.parameters):
         return None
-    assert isinstance(answer, Generic)
-    return Paged(defined, answer.args[0], page.name, _first(page))
+    several = len(defined.answers) > 1
+    for media_type, type_ in defined.answers.items():
+        answer = plain(type_)
+        if media_type and isinstance(answer, Generic) and answer.base == LIST:
+            accept = media_type if several else ""
+            return Paged(defined, answer.args[0], page.name, _first(page), accept)
+    return None
 
 
 def _numbers(defined: OperationDef) -> Iterator[ParameterDef]:
@@ -217,6 +224,7 @@ def _call(
         *(("", body) for body in bodies),
         ("paging", f"{paging}(page={quote(found.page)}, first={found.first})"),
         (_PREFETCH, _PREFETCH),
+        *([("accept", quote(found.accept))] if found.accept else []),
         ("options", "options"),
     ]
     name = imports.name(Name("_runtime.paging", paged))

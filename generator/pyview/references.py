@@ -140,8 +140,9 @@ def _target(apis: Sequence[Linked], wanted: Wanted, problems: list[Diagnostic]) 
 def _obstacle(defined: OperationDef) -> str:
     if defined.operation.key.method.lower() != "get":
         return "it is no GET"
-    if any(p.required and p.parameter.place.value != "path" for p in defined.parameters):
-        return "it needs more than the path tells"
+    places = {p.parameter.place.value for p in defined.parameters if p.required}
+    if places - {"path", "query"}:
+        return "it needs more than an address tells"
     if not any(p.parameter.place.value == "path" for p in defined.parameters):
         return "its path has no parameter"
     names = {*names_in(defined.answer)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from pydantic import BaseModel
 
@@ -79,11 +79,12 @@ class Search:
             values = None if href is None else _matched(spec, str(href))
             if values is not None:
                 return Call(api.slug, spec, values)
-        # Without an address that fits, the id is enough where the path asks for nothing else.
-        asked = [(api, spec, _PARAMETER.findall(spec.path)) for api, spec in targets]
-        if len(asked) == 1 and len(asked[0][2]) == 1 and key is not None:
-            api, spec, (name,) = asked[0]
-            return Call(api.slug, spec, ((_python_name(spec, name), str(key)),))
+        # Without an address that fits, the id is enough where nothing else is asked for.
+        known = [(api, spec, _needed(spec)) for api, spec in targets]
+        by_id = [(api, spec, names) for api, spec, names in known if len(names) == 1]
+        if len(by_id) == 1 and key is not None:
+            api, spec, (name,) = by_id[0]
+            return Call(api.slug, spec, ((name, str(key)),))
         ways = " or ".join(f"{spec.method} {spec.path} of {api.slug}" for api, spec in targets)
         raise UnknownReference(
             f"the reference to a {named} does not tell all that is needed: {ways}"
@@ -181,15 +182,20 @@ def _operation(package: str, api: ApiEntry, constant: str) -> AnyOperation:
 
 
 def _matched(spec: AnyOperation, href: str) -> tuple[tuple[str, str], ...] | None:
-    """The path arguments in an address that ends as the operation's path does."""
-    found = _pattern(spec.path).search(urlsplit(href).path)
+    """The arguments in an address that ends as the operation's path does; None where one is not told."""
+    address = urlsplit(href)
+    found = _pattern(spec.path).search(address.path)
     if found is None:
         return None
     names = _PARAMETER.findall(spec.path)
-    return tuple(
-        (_python_name(spec, name), unquote(text))
-        for name, text in zip(names, found.groups(), strict=True)
-    )
+    told = {("path", name): unquote(text) for name, text in zip(names, found.groups(), strict=True)}
+    told |= {("query", name): text for name, text in parse_qsl(address.query)}
+    values = {
+        parameter.python_name: told[parameter.place, parameter.name]
+        for parameter in spec.parameters
+        if (parameter.place, parameter.name) in told
+    }
+    return tuple(values.items()) if values.keys() >= _needed(spec) else None
 
 
 @lru_cache(maxsize=256)
@@ -200,5 +206,6 @@ def _pattern(path: str) -> re.Pattern[str]:
     )
 
 
-def _python_name(spec: AnyOperation, name: str) -> str:
-    return next(p.python_name for p in spec.parameters if (p.place, p.name) == ("path", name))
+def _needed(spec: AnyOperation) -> set[str]:
+    """The arguments that the operation cannot do without."""
+    return {p.python_name for p in spec.parameters if p.required or p.place == "path"}

@@ -13,7 +13,7 @@ _REFERENCE = """
       type: object
       required: [art, id]
       properties:
-        art: {type: string, enum: [BOG, EKSEMPLAR, LAANER, FORLAG]}
+        art: {type: string, enum: [BOG, EKSEMPLAR, LAANER, FORLAG, UDGAVE]}
         id: {type: string}
         href: {type: string, format: uri-reference}
         tjeneste: {type: string, enum: [boeger, laanere]}
@@ -53,6 +53,18 @@ paths:
         '200':
           description: eksemplaret
           content: {{application/json: {{schema: {{$ref: '#/components/schemas/eksemplar'}}}}}}
+  /bog/{{isbn}}/udgave:
+    get:
+      operationId: getUdgave
+      tags: [bog]
+      parameters:
+        - {{name: isbn, in: path, required: true, schema: {{type: string}}}}
+        - {{name: aar, in: query, required: true, schema: {{type: integer}}}}
+        - {{name: sprog, in: query, schema: {{type: string}}}}
+      responses:
+        '200':
+          description: udgaven
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/bog'}}}}}}
 components:
   schemas:{_REFERENCE}
     bog:
@@ -99,6 +111,7 @@ facade = "Bibliotek"
 BOG = "boeger.getBog"
 EKSEMPLAR = ["boeger.getEksemplar"]
 LAANER = "laanere.getLaaner"
+UDGAVE = "boeger.getUdgave"
 """
 
 _API = """

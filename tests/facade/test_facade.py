@@ -96,7 +96,7 @@ def test_other_options_over_the_same_connections(stand: Stand) -> None:
 
 def test_a_transport_of_the_caller_stays_open(stand: Stand) -> None:
     import bibliotek
-    from bibliotek._runtime.transport import HttpTransport
+    from bibliotek._runtime.http import HttpTransport
 
     stand.routes = {"/v1/boeger/bog/1": (200, {"titel": "x"})}
     transport = HttpTransport()

@@ -45,6 +45,10 @@ def test_a_reference_leads_into_the_api_that_has_it(way: Any, stand: Stand) -> N
         (reference("BOG", "1", href="https://evil.example.com/bog/1"), BOOK),
         (reference("BOG", "1", href="/bog/1?x=2#y"), BOOK),
         (reference("EKSEMPLAR", "9", href="/bog/1/eksemplar/9"), f"{BOOK}/eksemplar/9"),
+        (
+            reference("UDGAVE", "1", href="/bog/1/udgave?aar=1999&x=2&sprog=da"),
+            f"{BOOK}/udgave?aar=1999&sprog=da",
+        ),
         (reference("BOG", "a/b c"), "/v1/boeger/bog/a%2Fb%20c"),
         (reference("BOG", "x", href="/bog/a%2Fb"), "/v1/boeger/bog/a%2Fb"),
     ],
@@ -78,6 +82,16 @@ def test_the_address_goes_before_the_id_and_never_leads_elsewhere(
             reference("BOG", "1", tjeneste="laanere"),
             None,
             "no operation of laanere answers references",
+        ),
+        (
+            reference("UDGAVE", "1"),
+            None,
+            "does not tell all that is needed: GET /bog/{isbn}/udgave",
+        ),
+        (
+            reference("UDGAVE", "1", href="/bog/1/udgave"),
+            None,
+            "does not tell all that is needed: GET /bog/{isbn}/udgave",
         ),
         ({"art": "BOG"}, None, "does not tell all that is needed: GET /bog/{isbn} of boeger"),
         ("BOG", None, "a str is no reference"),

@@ -43,6 +43,16 @@ def test_a_paged_list_can_be_iterated() -> None:
     assert (found.define, found.signature.returns) == ("def", "AsyncPaged[models.Sag]")
 
 
+def test_of_several_media_types_the_list_is_asked_for() -> None:
+    answer = {"application/geo+json": "@samling", "application/json": array("@sag")}
+    view = paged(
+        operation("GET /sager", "listSager", parameters=PAGING, answer=answer), samling=record()
+    )
+    found = method(view, "iter_list_sager")
+    assert found.signature.returns == "Paged[models.Sag]"
+    assert 'accept="application/json"' in source(found)
+
+
 @pytest.mark.parametrize(
     ("parameters", "answer"),
     [

@@ -91,6 +91,13 @@ def asked(server: Any) -> list[str]:
 
 
 @both
+def test_the_media_type_of_the_list_is_asked_for(walk: Any, server: Any) -> None:
+    server.answer(page(1, X_Total_Count="1"))
+    assert walk(server, LIST, accept="application/json") == [1]
+    assert [request.header("Accept") for request in server.requests] == ["application/json"]
+
+
+@both
 @ahead
 class TestEnds:
     def test_the_total_ends_the_walk(self, walk: Any, server: Any, prefetch: bool) -> None:
