@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .transport import AsyncHttpTransport, AsyncTransport, HttpTransport, Transport
-
 if TYPE_CHECKING:
     from .certificates import Certificate
+    from .transport import AsyncTransport, Transport
     from .trust import CaFile
 
 
-# What reads certificates is imported by those who have any.
+# What reads certificates is imported by those who have any, and the engine when there is something to connect.
 def connections(certificate: Certificate | None, ca_file: CaFile | None) -> Transport:
     """Connections of a sync client."""
+    from .http import HttpTransport
+
     if certificate is not None:
         from .mutual_tls import MutualTlsTransport
 
@@ -27,6 +28,8 @@ def connections(certificate: Certificate | None, ca_file: CaFile | None) -> Tran
 
 def async_connections(certificate: Certificate | None, ca_file: CaFile | None) -> AsyncTransport:
     """Connections of an async client."""
+    from .http import AsyncHttpTransport
+
     if certificate is not None:
         from .mutual_tls import AsyncMutualTlsTransport
 

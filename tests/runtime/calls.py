@@ -10,9 +10,9 @@ from typing import Any
 import httpx2
 import pytest
 from skifteportal_runtime.client import AsyncClient, Client
+from skifteportal_runtime.http import AsyncHttpTransport, HttpTransport
 from skifteportal_runtime.operation import OperationSpec
 from skifteportal_runtime.retry import NO_RETRIES
-from skifteportal_runtime.transport import AsyncHttpTransport, HttpTransport
 
 # Building one takes 25 ms; no test here speaks TLS.
 CONTEXT = httpx2.create_ssl_context()

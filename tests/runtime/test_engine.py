@@ -10,7 +10,8 @@ import pytest
 from skifteportal_runtime.coding import decoded
 from skifteportal_runtime.engine import Pools, prepared
 from skifteportal_runtime.errors import DecodeError, TransportError
-from skifteportal_runtime.transport import HttpTransport, Request
+from skifteportal_runtime.http import HttpTransport
+from skifteportal_runtime.transport import Request
 
 from tests.runtime.server import Answer
 
@@ -105,6 +106,7 @@ def test_a_proxy_is_told_its_password_and_nothing_of_the_call(server: Any) -> No
         ("br", TEXT),
         ("", TEXT),
     ],
+    ids=["gzip", "zlib", "deflate", "both", "unknown", "none"],
 )
 @pytest.mark.parametrize("size", [1, 1000, 1_000_000])
 def test_codings_are_undone_piece_by_piece(coding: str, body: bytes, size: int) -> None:

@@ -13,6 +13,7 @@ from pydantic import Field
 from skifteportal_runtime.client import AsyncClient, Client
 from skifteportal_runtime.errors import RequestValidationError
 from skifteportal_runtime.headers import Headers
+from skifteportal_runtime.http import AsyncHttpTransport, HttpTransport
 from skifteportal_runtime.links import AsyncLinks, LinkedResponse, Links, Source
 from skifteportal_runtime.models import Model
 from skifteportal_runtime.operation import (
@@ -23,7 +24,6 @@ from skifteportal_runtime.operation import (
     ResponseSpec,
 )
 from skifteportal_runtime.response import Response, ResponseHeaders
-from skifteportal_runtime.transport import AsyncHttpTransport, HttpTransport
 
 from tests.runtime.calls import CONTEXT
 from tests.runtime.server import Answer

@@ -74,11 +74,10 @@ def server() -> Iterator[str]:
 def test_every_answer_is_a_typed_result_or_one_of_our_errors(server: str, status: int) -> None:
     from skifteportal import SkifteError
     from skifteportal._runtime.retry import NO_RETRIES
-    from skifteportal._runtime.transport import HttpTransport
     from skifteportal.aggregator import AggregatorClient, models
 
     sag_id = UUID("00000000-0000-4000-8000-000000000001")
-    shared = HttpTransport()
+    shared = AggregatorClient(base_url=server)._owned
     for media_type, body in itertools.product(range(len(TYPES)), range(len(BODIES))):
         base = f"{server}/{status}/{media_type}/{body}"
         client = AggregatorClient(base_url=base, transport=shared, retry=NO_RETRIES)

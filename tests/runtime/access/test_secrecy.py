@@ -20,6 +20,7 @@ from skifteportal_runtime import (
     client,
     client_auth,
     configuration,
+    http,
     layers,
     mutual_tls,
     settings,
@@ -37,7 +38,7 @@ from tests.runtime.access.world import World, both
 
 MODULES = (
     *("assertion", "auth", "certificates", "client", "client_auth", "configuration"),
-    *("environment", "jwt", "layers", "mutual_tls", "oauth2", "pki", "requirements"),
+    *("environment", "http", "jwt", "layers", "mutual_tls", "oauth2", "pki", "requirements"),
     *("settings", "signer", "tokens", "transport", "trust"),
 )
 # Only what the transport reads and what holds no state of its own.
@@ -76,8 +77,8 @@ def _made(world: World) -> dict[type, Any]:
         *(key, token, store, store._slots[key], request, configured, configured.auth, signing),
         *(pools, pools._pools, pools._pools._current),
         mutual_tls.AsyncMutualTlsTransport(certificate),
-        transport.HttpTransport(),
-        transport.AsyncHttpTransport(),
+        http.HttpTransport(),
+        http.AsyncHttpTransport(),
         signer.CallableSigner(
             lambda _: SECRET.encode(), certificate=world.issued.chain_pem, algorithm="ES256"
         ),
