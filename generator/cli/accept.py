@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from generator.cli.options import open_workspace, workspace_options
-
-if TYPE_CHECKING:
-    from generator.policy.accepted import Standing
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -59,7 +55,7 @@ def accept(
         told = (pipeline.prune if prune else pipeline.acceptances)(workspace, judging)
         progress.done()
         for one in told:
-            click.echo(("removed: " if prune else "") + _line(one))
+            click.echo(("removed: " if prune else "") + pipeline.standing_text(one))
         if not told:
             click.echo("nothing to remove" if prune else "nothing is accepted")
         return
@@ -73,12 +69,3 @@ def accept(
     for entry in entries:
         click.echo(f"accepted until {entry.until}: {entry.finding}  {entry.api}  {entry.rule}")
         click.echo(f"  {entry.place}: {entry.message}")
-
-
-def _line(one: Standing) -> str:
-    entry = one.entry
-    soon = "  (soon)" if one.ends_soon else ""
-    return (
-        f"{entry.finding}  {one.text}{soon}  until {entry.until}  {entry.api} {entry.version}  "
-        f"{entry.rule}\n  {entry.at}: {entry.place}\n  {entry.owner}: {entry.reason}"
-    )

@@ -14,9 +14,14 @@ from generator.diagnostics import errors
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--api", "apis", multiple=True, metavar="SLUG", help="Only this API (repeatable).")
+@click.option(
+    "--cross",
+    is_flag=True,
+    help="Also list what the APIs name alike and mean differently.",
+)
 @workspace_options
 def check(
-    files: tuple[Path, ...], apis: tuple[str, ...], root: Path, cache_dir: Path | None
+    files: tuple[Path, ...], apis: tuple[str, ...], cross: bool, root: Path, cache_dir: Path | None
 ) -> None:
     """Load and validate every version of every spec, or just FILES.
 
@@ -27,10 +32,13 @@ def check(
     Examples:
       skiftegen check
       skiftegen check --api person
+      skiftegen check --cross
       skiftegen check some/openapi.yaml
     """
     from generator import pipeline
 
+    if cross and (files or apis):
+        raise click.UsageError("--cross needs all APIs: leave out FILES and --api")
     workspace, progress = open_workspace(root, cache_dir)
     checked = pipeline.check_files(workspace, files) if files else pipeline.check(workspace, apis)
     progress.done()
@@ -41,3 +49,5 @@ def check(
         click.echo(spec.summary)
     if failed:
         raise click.exceptions.Exit(2)
+    if cross:
+        show_diagnostics(pipeline.check_across(workspace))

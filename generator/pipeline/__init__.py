@@ -4,7 +4,7 @@ One module per job. Heavy stages are imported inside the functions that need the
 only what it uses.
 """
 
-from generator.pipeline.accepting import Decision, accept, acceptances, prune
+from generator.pipeline.accepting import Decision, accept, acceptances, prune, standing_text
 from generator.pipeline.checking import check, check_files
 from generator.pipeline.comparing import diff, diff_base, diff_files
 from generator.pipeline.explaining import (
@@ -22,6 +22,7 @@ from generator.pipeline.intake import Intake, plan_intake
 from generator.pipeline.integrating import Step, ci, exit_code
 from generator.pipeline.overview import Overview, overview
 from generator.pipeline.project import new_api, plan_removal, start_project, store
+from generator.pipeline.recognising import Ask
 from generator.pipeline.recounting import changelog
 from generator.pipeline.releasing import Plan, Settings, make_release, plan_release
 from generator.pipeline.rendering import (
@@ -32,6 +33,16 @@ from generator.pipeline.rendering import (
     write_output,
 )
 from generator.pipeline.reporting import report, timeline
+from generator.pipeline.spanning import check_across
+from generator.pipeline.telling import (
+    added_json,
+    added_text,
+    entries_json,
+    history_text,
+    list_json,
+    list_text,
+    show_text,
+)
 from generator.pipeline.workspace import (
     Spec,
     Workspace,
@@ -41,9 +52,12 @@ from generator.pipeline.workspace import (
     usable,
 )
 from generator.specs.intake import Wish
+from generator.specs.recognise import Evidence
 
 __all__ = [
+    "Ask",
     "Decision",
+    "Evidence",
     "Intake",
     "Judging",
     "Outcome",
@@ -57,8 +71,11 @@ __all__ = [
     "Workspace",
     "accept",
     "acceptances",
+    "added_json",
+    "added_text",
     "changelog",
     "check",
+    "check_across",
     "check_files",
     "check_output",
     "ci",
@@ -66,12 +83,16 @@ __all__ = [
     "diff",
     "diff_base",
     "diff_files",
+    "entries_json",
     "exit_code",
     "explain_rule",
     "explained",
     "history",
+    "history_text",
     "impact",
     "impact_files",
+    "list_json",
+    "list_text",
     "make_release",
     "new_api",
     "overview",
@@ -87,7 +108,9 @@ __all__ = [
     "rules",
     "rules_json",
     "show",
+    "show_text",
     "shown_impact",
+    "standing_text",
     "start_project",
     "store",
     "stored",

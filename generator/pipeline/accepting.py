@@ -96,6 +96,16 @@ def prune(workspace: Workspace, judging: Judging | None = None) -> tuple[Standin
     return gone
 
 
+def standing_text(one: Standing) -> str:
+    """An acceptance and how it stands, for people."""
+    entry = one.entry
+    soon = "  (soon)" if one.ends_soon else ""
+    return (
+        f"{entry.finding}  {one.text}{soon}  until {entry.until}  {entry.api} {entry.version}  "
+        f"{entry.rule}\n  {entry.at}: {entry.place}\n  {entry.owner}: {entry.reason}"
+    )
+
+
 def _newest(manifest: Manifest, slugs: Sequence[str]) -> list[Brought]:
     apis = [api for api in chosen(manifest, slugs) if len(api.versions) > 1]
     return [Brought(api, api.versions[-1:], whole=True) for api in apis]

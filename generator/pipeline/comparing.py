@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostic, Location, Severity
 from generator.pipeline.gating import Brought, Judging, gated, phase_of, settled, ungated
 from generator.pipeline.revisions import file_at, names_revision, workspace_at
 from generator.pipeline.since import starting_points
+from generator.pipeline.spanning import spanned
 from generator.pipeline.surfacing import naming, with_symbols
 from generator.pipeline.workspace import (
     Spec,
@@ -175,7 +176,9 @@ def _compare(
     if manifest is None:
         return Result(tuple(ungated(api, judging) for api in apis)), said
     brought = [pair.brought for pair in pairs if pair.brought is not None]
-    return gated(apis, manifest, brought, judging), said
+    old = {pair.old.api: contract_of(pair.old) for pair in pairs}
+    new = {pair.new.api: contract_of(pair.new) for pair in pairs}
+    return gated(spanned(apis, old, new, manifest), manifest, brought, judging), said
 
 
 def compared(

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 
 def rules() -> Mapping[str, Rule]:
-    """Every rule of the comparison by id."""
-    from generator.rules import judge  # noqa: F401  # fills the registry
-    from generator.rules.registry import all_rules
+    """Every rule by id."""
+    from generator.rules import across_rules, all_rules
 
-    return all_rules()
+    return dict(sorted({**all_rules(), **across_rules()}.items()))
 
 
 def rule(rule_id: str) -> Rule:
@@ -35,9 +34,10 @@ def explained(codes: Collection[str] | None = None) -> Mapping[str, Explained]:
     """The rules (all when not told which), each with its examples and what comparing them gives."""
     from generator.reference.examples import examples
     from generator.reference.explain import Explained, case_of
+    from generator.rules import all_rules
 
     known = rules()
-    wanted = set(known) if codes is None else set(codes)
+    wanted = set(all_rules()) if codes is None else set(codes)
     cases: dict[str, list[Case]] = {code: [] for code in sorted(wanted)}
     for pair in examples(_book()):
         if wanted.isdisjoint((*pair[0].ids, *pair[1].ids)):

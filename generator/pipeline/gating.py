@@ -93,9 +93,9 @@ def settled(findings: Sequence[Finding], manifest: Manifest | None) -> Sequence[
     if manifest is None or not manifest.severities:
         return findings
     from generator.policy.severity import check_rules, overridden
-    from generator.rules.registry import all_rules
+    from generator.rules import across_rules, all_rules
 
-    check_rules(manifest.severities, all_rules())
+    check_rules(manifest.severities, {**all_rules(), **across_rules()})
     return overridden(findings, manifest.severities)
 
 

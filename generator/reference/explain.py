@@ -29,8 +29,8 @@ class Explained:
 
     @property
     def levels(self) -> tuple[Level, ...]:
-        """The levels that the rule has in its examples, worst first."""
-        found = {case.verdicts.level for case in self.cases}
+        """The levels that the rule has in its examples, or that it tells itself, worst first."""
+        found = {case.verdicts.level for case in self.cases} or self.rule.levels
         return tuple(sorted(found, key=lambda level: level.rank))
 
 

@@ -14,7 +14,7 @@ from generator.reference.explain import (
     reverse_text,
     verdict_text,
 )
-from generator.rules import Level
+from generator.rules import Level, across_rules
 
 _HEAD = """# Rule reference
 
@@ -27,6 +27,12 @@ runs). The *source* verdict (code written against the previous SDK, at import or
 
 **Ids** are permanent. Where oasdiff has an id for the same finding, ours is that id or has it as an alias.
 `skiftegen rules explain ID` shows one rule, `skiftegen rules list WORD...` finds rules.
+"""
+
+_ACROSS = """
+## Several APIs at once
+
+`skiftegen diff` tells these when it compares all APIs; `skiftegen check --cross` lists everything that differs.
 """
 
 _PLACES = """
@@ -69,10 +75,13 @@ def page(book: Book, rules: Mapping[str, Explained]) -> str:
         parts.append(f"\n## {title}\n")
         parts += [_section(rules[code]) for code in sorted(ids)]
         told |= ids
+    parts.append(_ACROSS)
+    parts += [_section(Explained(rule, ())) for rule in across_rules().values()]
     parts.append("\n## What oasdiff has and this tool has not\n\n| id | why |\n|---|---|\n")
     parts += [f"| `{code}` | {why} |\n" for code, why in sorted(MOOT.items())]
     parts.append("\n## Every id\n\n")
-    parts += [f"- `{code}`: {_levels(rules[code])}\n" for code in sorted(rules)]
+    every = {**rules, **{code: Explained(rule, ()) for code, rule in across_rules().items()}}
+    parts += [f"- `{code}`: {_levels(every[code])}\n" for code in sorted(every)]
     return "".join(parts)
 
 

@@ -46,6 +46,7 @@ def _finding(api: ApiResult, finding: Finding) -> JsonValue:
         "place": finding.place,
         "pointers": {"old": finding.pointers[0], "new": finding.pointers[1]},
         "operations": list(finding.operations),
+        "apis": list(finding.apis) or [finding.api],
         "old": _location(finding.old),
         "new": _location(finding.new),
         "message": finding.message,

@@ -9,7 +9,7 @@ from generator.contract import JsonValue
 from generator.diagnostics import Location
 from generator.report.result import Result
 from generator.rules.finding import Finding, Level
-from generator.rules.registry import all_rules
+from generator.rules.registry import known_rule
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -38,7 +38,7 @@ def render(result: Result) -> str:
 
 
 def _rule(code: str) -> JsonValue:
-    rule = all_rules()[code]
+    rule = known_rule(code)
     return {
         "id": code,
         "shortDescription": {"text": rule.meaning},

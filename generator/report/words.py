@@ -13,6 +13,7 @@ from generator.report.result import ApiResult, Result
 from generator.rules.finding import Finding, Level, Witness
 
 _SHOWN_OPERATIONS = 3
+_SHOWN_APIS = 3
 _LONGEST_WITNESS = 80
 _SHOWN_SYMBOLS = 3
 
@@ -81,13 +82,21 @@ def short(finding: Finding) -> str:
 
 
 def settled(api: ApiResult, finding: Finding) -> Iterator[str]:
-    """What this project has decided about a finding: its level, and its acceptance."""
+    """What else there is to a finding: the other APIs it is in, the project's own level, its acceptance."""
+    others = [api for api in finding.apis if api != finding.api]
+    if others and finding.cause is not None and finding.level is not Level.SAFE:
+        yield f"the same change in {_some(others)}"
     if finding.override is not None:
         was, reason = finding.override.was, finding.override.reason
         yield f"{finding.level} here, {was} by the rule: {reason}"
     entry = api.acceptance(finding)
     if entry is not None:
         yield f"accepted until {entry.until} by {entry.owner}: {entry.reason}"
+
+
+def _some(names: list[str]) -> str:
+    more = len(names) - _SHOWN_APIS
+    return ", ".join(names[:_SHOWN_APIS]) + (f" and {more} more APIs" if more > 0 else "")
 
 
 def gate(api: ApiResult) -> str:

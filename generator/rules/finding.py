@@ -129,7 +129,8 @@ class Finding:
     `place` is the shortest way to it on the wire. `pointers` are the JSON pointers of the old and of the new
     side, empty where a side has none. `operations` are those that reach the cause. `fingerprint` names this
     finding in an acceptance list: it outlives reordering, moved lines and inline/$ref refactors. `witness` is
-    there where one was asked for and found, `symbols` where the generated code was compared too.
+    there where one was asked for and found, `symbols` where the generated code was compared too. `apis` are
+    all that it reaches, where they are several.
     """
 
     id: str
@@ -148,6 +149,7 @@ class Finding:
     witness: Witness | None = None
     symbols: tuple[SymbolChange, ...] = ()
     override: Override | None = None
+    apis: tuple[str, ...] = ()
 
     @property
     def level(self) -> Level:

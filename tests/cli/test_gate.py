@@ -179,3 +179,21 @@ def test_a_phase_that_cannot_be_is_refused(
     result = run("diff", "--root", project.root)
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+def test_code_lists_that_drift_apart_are_told_where_all_apis_are_compared(
+    run: Run, project: Project
+) -> None:
+    longer = SPEC.replace("titel: {type: string}", "titel: {type: string}\n    status: {LIST}")
+    old = longer.replace("{LIST}", "{type: string, enum: [A, B]}")
+    new = longer.replace("{LIST}", "{type: string, enum: [A, B, C]}")
+    project.write(("sag", "1", old), ("sag", "2", new), ("krav", "1", old), ("krav", "2", old))
+    code, told = outcome(run, project)
+    found = {f["id"]: f for f in told["findings"]}
+    assert found["cross-api-enum-drift"]["apis"] == ["krav", "sag"]
+    assert code == 0
+    assert outcome(run, project, "--fail-on", "potential")[0] == 1
+    assert "cross-api-enum-drift" not in run("diff", "--root", project.root, "--api", "sag").stdout
+    listed = run("check", "--root", project.root, "--cross")
+    assert listed.exit_code == 0
+    assert "the code list status is not the same in all APIs: krav; sag" in listed.stderr

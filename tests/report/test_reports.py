@@ -127,6 +127,7 @@ def test_the_json_has_a_schema_a_version_and_every_field() -> None:
         "place": "POST /sager request body > rolle",
         "pointers": {"old": "/old", "new": "/new"},
         "operations": ["POST /sager"],
+        "apis": ["aggregator"],
         "old": {"file": "specs/aggregator/0.2.0.txt", "line": 7, "column": 3},
         "new": {"file": "specs/aggregator/1.0.0-rc.txt", "line": 9, "column": 5},
         "message": "request property rolle became required",
