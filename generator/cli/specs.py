@@ -12,19 +12,9 @@ import click
 
 from generator.cli.options import open_workspace, workspace_options
 from generator.cli.output import show_diagnostics, wants_colour
-from generator.cli.specs_text import (
-    added_json,
-    added_text,
-    entries_json,
-    history_text,
-    list_json,
-    list_text,
-    show_text,
-)
 
 if TYPE_CHECKING:
-    from generator.pipeline.recognising import Ask
-    from generator.specs.recognise import Evidence
+    from generator.pipeline import Ask, Evidence
 
 _format = click.option(
     "--format",
@@ -128,9 +118,9 @@ def add(
     progress.done()
     show_diagnostics(intake.diagnostics)
     if style == "json":
-        click.echo(added_json(intake, dry_run=dry_run))
+        click.echo(pipeline.added_json(intake, dry_run=dry_run))
     else:
-        click.echo(added_text(intake, dry_run=dry_run, colour=wants_colour()), nl=False)
+        click.echo(pipeline.added_text(intake, dry_run=dry_run, colour=wants_colour()), nl=False)
 
 
 def _asker() -> Ask | None:
@@ -186,7 +176,11 @@ def list_(style: str, root: Path, cache_dir: Path | None) -> None:
     workspace, progress = open_workspace(root, cache_dir)
     manifest, stray = pipeline.stored(workspace)
     progress.done()
-    click.echo(list_json(manifest, stray) if style == "json" else list_text(manifest, stray))
+    click.echo(
+        pipeline.list_json(manifest, stray)
+        if style == "json"
+        else pipeline.list_text(manifest, stray)
+    )
 
 
 @specs.command()
@@ -201,7 +195,7 @@ def show(api: str, version: str | None, style: str, root: Path, cache_dir: Path 
     workspace, progress = open_workspace(root, cache_dir)
     entry = pipeline.show(workspace, api, version)
     progress.done()
-    click.echo(entries_json([entry]) if style == "json" else show_text(entry))
+    click.echo(pipeline.entries_json([entry]) if style == "json" else pipeline.show_text(entry))
 
 
 @specs.command()
@@ -215,4 +209,6 @@ def history(apis: tuple[str, ...], style: str, root: Path, cache_dir: Path | Non
     workspace, progress = open_workspace(root, cache_dir)
     entries = pipeline.history(workspace, apis)
     progress.done()
-    click.echo(entries_json(entries) if style == "json" else history_text(entries))
+    click.echo(
+        pipeline.entries_json(entries) if style == "json" else pipeline.history_text(entries)
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -20,6 +21,7 @@ from generator.specs.json_text import read_json
 from generator.specs.text import decode, problem, short
 from generator.specs.yaml_text import read_yaml
 
+MAX_BYTES = 200_000_000
 _KNOWN_OAS = re.compile(r"3\.[012]\.\d+(?:-[\w.]+)?")
 
 
@@ -69,6 +71,7 @@ def read_bytes(path: Path, shown_as: str | None = None) -> bytes:
     """The bytes of a file. Raises InputError when it cannot be read, with a suggestion for a wrong name."""
     file = shown_as or path.as_posix()
     try:
+        _check_kind(path, file)
         return path.read_bytes()
     except FileNotFoundError:
         raise problem(
@@ -80,6 +83,16 @@ def read_bytes(path: Path, shown_as: str | None = None) -> bytes:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise problem("file-unreadable", f"the file cannot be read: {reason}", file) from None
+
+
+def _check_kind(path: Path, file: str) -> None:
+    """Devices have no end, and a spec of hundreds of megabytes is none; a pipe may bring one."""
+    about = path.stat()
+    if stat.S_ISCHR(about.st_mode) or stat.S_ISBLK(about.st_mode):
+        raise problem("file-is-device", "this is a device, not a file", file, hint="name a file")
+    if about.st_size > MAX_BYTES:
+        message = f"the file has {about.st_size:,} bytes, more than {MAX_BYTES:,}"
+        raise problem("file-too-large", message, file, hint="is it an OpenAPI document at all?")
 
 
 def _neighbour(path: Path) -> str:

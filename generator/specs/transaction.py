@@ -96,8 +96,10 @@ def _alone(specs: Path) -> Iterator[bool]:
 
 
 def _lock(handle: int, specs: Path) -> bool:
+    if sys.platform == "win32":
+        return False
     deadline = time.monotonic() + _PATIENCE
-    while sys.platform != "win32":
+    while True:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return True
@@ -110,7 +112,6 @@ def _lock(handle: int, specs: Path) -> bool:
             time.sleep(0.02)
         except OSError:
             return False
-    return False
 
 
 def _settle(specs: Path, change: Change, alone: bool) -> None:

@@ -108,6 +108,16 @@ def a_file_as_folder(folder: Path) -> tuple[Path, str]:
     return folder / "bad.yaml" / "x.yaml", "Not a directory"
 
 
+def a_device(_: Path) -> tuple[Path, str]:
+    return Path("/dev/zero"), "this is a device, not a file"
+
+
+def far_too_large(folder: Path) -> tuple[Path, str]:
+    with (folder / "bad.yaml").open("wb") as file:
+        file.truncate(10**12)
+    return folder / "bad.yaml", "1,000,000,000,000 bytes, more than"
+
+
 def unreadable(folder: Path) -> tuple[Path, str]:
     if os.geteuid() == 0:
         pytest.skip("the administrator may read every file")
@@ -117,7 +127,17 @@ def unreadable(folder: Path) -> tuple[Path, str]:
 
 
 @pytest.mark.parametrize(
-    "make", [missing, a_folder, a_link_to_itself, a_name_too_long, a_file_as_folder, unreadable]
+    "make",
+    [
+        missing,
+        a_folder,
+        a_link_to_itself,
+        a_name_too_long,
+        a_file_as_folder,
+        a_device,
+        far_too_large,
+        unreadable,
+    ],
 )
 def test_a_path_that_cannot_be_read(
     make: Callable[[Path], tuple[Path, str]], tmp_path: Path, run: Run

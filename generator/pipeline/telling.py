@@ -1,4 +1,4 @@
-"""What `skiftegen specs` prints: tables for people, JSON for programs."""
+"""The commands below `skiftegen specs` in words: tables for people, JSON for programs."""
 
 from __future__ import annotations
 
