@@ -44,13 +44,15 @@ class Draft:
     def _opened(self, key: str | None) -> tuple[Path, IO[bytes]]:
         if key is not None:
             path = self._target.with_name(_name(self._target, key))
-            file = path.open("a+b")
+            file = _open(path, os.O_CREAT)
             if _locked(file) and _is_at(path, file):
                 return path, file
             # Another process is at it: both may go on, each by itself.
             file.close()
         path = self._target.with_name(_name(self._target, secrets.token_hex(16)))
-        return path, path.open("x+b")
+        file = _open(path, os.O_CREAT | os.O_EXCL)
+        _locked(file)
+        return path, file
 
     def held(self) -> Iterator[bytes]:
         """The bytes that are there already."""
@@ -126,6 +128,12 @@ def _name(target: Path, key: str) -> str:
     digest = key if key == "\0" else hashlib.sha256(key.encode()).hexdigest()[:24]
     stem = target.name.encode()[:200].decode(errors="ignore")
     return f".{stem}.{digest}.part"
+
+
+def _open(path: Path, flags: int) -> IO[bytes]:
+    """The file for reading and appending; a link in its place is not followed to where it leads."""
+    flags |= os.O_RDWR | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o666), "a+b")
 
 
 def _locked(file: IO[bytes]) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import io
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -320,3 +322,50 @@ def test_a_file_is_named_as_the_server_says_but_stays_in_its_folder(
 )
 def test_names_are_such_as_every_file_system_takes(text: str, name: str) -> None:
     assert safe_name(text) == name
+
+
+def test_a_process_that_is_killed_leaves_what_the_next_one_needs(
+    portal: FileServer, tmp_path: Path
+) -> None:
+    size = 40_000_000
+    portal.rules.size = size
+    code = (
+        "import sys, os, signal; from pathlib import Path; from tests.runtime import conftest;"
+        "from tests.runtime.test_downloads import save_sync; from types import SimpleNamespace;"
+        "die = lambda had, _: had > 20_000_000 and os.kill(os.getpid(), signal.SIGKILL);"
+        "save_sync(SimpleNamespace(url=sys.argv[1]), Path(sys.argv[2]), progress=die)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, portal.url, str(tmp_path / "ud.pdf")],
+        cwd=Path(__file__).parents[2],
+    )
+    assert run.returncode == -signal.SIGKILL
+    assert not (tmp_path / "ud.pdf").exists()
+    saved = save_sync(portal, tmp_path / "ud.pdf")
+    assert saved.resumed_from > 19_000_000
+    assert saved.sha256 == sha256_of(size)
+    assert [path.name for path in tmp_path.iterdir()] == ["ud.pdf"]
+
+
+def test_two_downloads_to_one_place_do_not_disturb_each_other(
+    portal: FileServer, tmp_path: Path
+) -> None:
+    target = tmp_path / "ud.pdf"
+    with ThreadPoolExecutor(4) as pool:
+        saved = [pool.submit(save_sync, portal, target) for _ in range(8)]
+        assert {found.result().sha256 for found in saved} == {sha256_of(SIZE)}
+    assert [path.name for path in tmp_path.iterdir()] == ["ud.pdf"]
+
+
+def test_a_link_in_the_place_of_a_draft_is_not_followed(portal: FileServer, tmp_path: Path) -> None:
+    portal.rules.breaks = [400_000]
+    with pytest.raises(TransportError):
+        save_sync(portal, tmp_path / "ud.pdf", options=RequestOptions(retry=NO_RETRIES))
+    (part,) = tmp_path.iterdir()
+    part.unlink()
+    other = tmp_path / "other"
+    other.write_bytes(b"mine")
+    part.symlink_to(other)
+    with pytest.raises(OSError, match="symbolic link"):
+        save_sync(portal, tmp_path / "ud.pdf")
+    assert other.read_bytes() == b"mine"
