@@ -45,6 +45,7 @@ def facades_view(name: str, parts: Sequence[Part], references: References) -> Fa
         return FacadeView(
             name=f"{prefix}{name}",
             base=f"{prefix}Facade",
+            kind=prefix.lower() or "sync",
             doc=_doc(len(parts), prefix),
             define=define,
             wait=wait,
@@ -70,6 +71,7 @@ def facades_view(name: str, parts: Sequence[Part], references: References) -> Fa
     every = dict.fromkeys(text for texts in kinds.values() for text in texts)
     return FacadesView(
         classes=(side("", "def", ""), side("Async", "async def", "await ")) if parts else (),
+        has_classes=bool(parts),
         imports=(*_type_imports(imports, references, packages), *_client_imports(parts)),
         has_references=bool(references.targets),
         reference=" | ".join(_reference_classes(parts, references)),

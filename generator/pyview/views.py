@@ -429,6 +429,8 @@ class FacadeView:
     """The class."""
     base: str
     """The runtime's class: `Facade` or `AsyncFacade`."""
+    kind: str
+    """`sync` or `async`, for prose."""
     doc: Lines
     """The docstring of the class, indented by four."""
     define: str
@@ -457,6 +459,8 @@ class FacadesView:
 
     classes: tuple[FacadeView, ...]
     """The sync and the async class; none for a package of one API."""
+    has_classes: bool
+    """Whether there are any."""
     imports: Lines
     """Imports that only checkers need: the clients, and the types of references."""
     has_references: bool
@@ -479,6 +483,28 @@ class CatalogueView:
     """The statement `REFERENCES = ReferenceTable(...)`."""
     has_references: bool
     """Whether the manifest says which operation answers which type of reference."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenamedView:
+    """A name that changed, as a row of the migration guide."""
+
+    old: str
+    """What code of an earlier version says: `SagClient.sager.find_sag`."""
+    new: str
+    """What to write instead."""
+    until: str
+    """The day on which the old name goes, YYYY-MM-DD."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MigrationView:
+    """The names of one API that changed."""
+
+    api: str
+    """The slug."""
+    names: tuple[RenamedView, ...]
+    """The names, sorted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -515,3 +541,5 @@ class PackageView:
     """The APIs, in the order of the manifest."""
     releases: tuple[ReleaseView, ...] = ()
     """What was released, newest first."""
+    migrations: tuple[MigrationView, ...] = ()
+    """The names that changed, of each API that has some."""
