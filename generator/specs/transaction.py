@@ -14,14 +14,11 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, InputError, Location
-
-if sys.platform != "win32":
-    import fcntl
 
 _PIECE = ".new-"
 _PATIENCE = 5.0
@@ -68,6 +65,18 @@ def commit(specs: Path, change: Change) -> None:
         raise
 
 
+def rewrite(path: Path, edit: Callable[[bytes | None], bytes]) -> None:
+    """One file anew, from what it holds (None where there is none), while no other run writes in its folder.
+
+    Raises InputError when it cannot be written; then the old file stands.
+    """
+    try:
+        with _alone(path.parent):
+            _write(_real(path), edit(_read(path)))
+    except OSError as problem:
+        raise _cannot_write(problem, path.parent) from problem
+
+
 def strays(specs: Path, listed: Collection[str]) -> list[str]:
     """Files of the APIs' folders that look like specs and that nothing lists."""
     found = (
@@ -95,23 +104,28 @@ def _alone(specs: Path) -> Iterator[bool]:
         os.close(handle)
 
 
-def _lock(handle: int, specs: Path) -> bool:
-    if sys.platform == "win32":
+if sys.platform == "win32":
+
+    def _lock(handle: int, specs: Path) -> bool:
         return False
-    deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except BlockingIOError:
-            if time.monotonic() > deadline:
-                message = "another run of skiftegen is writing in this folder"
-                raise _refused(
-                    "specs-busy", message, specs, "run it again when that has ended"
-                ) from None
-            time.sleep(0.02)
-        except OSError:
-            return False
+
+else:
+    import fcntl
+
+    def _lock(handle: int, specs: Path) -> bool:
+        deadline = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                return True
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    message = "another run of skiftegen is writing in this folder"
+                    hint = "run it again when that has ended"
+                    raise _refused("specs-busy", message, specs, hint) from None
+                time.sleep(0.02)
+            except OSError:
+                return False
 
 
 def _settle(specs: Path, change: Change, alone: bool) -> None:
