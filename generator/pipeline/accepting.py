@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, InputError, Location
 from generator.pipeline.comparing import diff
 from generator.pipeline.gating import Brought, Judging, standing
 from generator.pipeline.workspace import Workspace, chosen
-from generator.specs.accepted import FILE, Accepted, add_accepted, read_accepted, remove_accepted
+from generator.specs.accepted import FILE, Accepted, edit_accepted, read_accepted
 from generator.specs.manifest import Manifest, read_manifest
 
 if TYPE_CHECKING:
@@ -65,12 +65,7 @@ def accept(
         )
         for finding in found
     )
-    replaced = {(entry.finding, entry.api, entry.version) for entry in entries}
-    earlier = read_accepted(workspace.specs)
-    old = [one for one in earlier if (one.finding, one.api, one.version) in replaced]
-    if old:
-        remove_accepted(workspace.specs, old)
-    add_accepted(workspace.specs, entries)
+    edit_accepted(workspace.specs, added=entries, removed=entries)
     return entries
 
 
@@ -92,7 +87,7 @@ def prune(workspace: Workspace, judging: Judging | None = None) -> tuple[Standin
 
     gone = tuple(one for one in acceptances(workspace, judging) if one.state is not State.ACTIVE)
     if gone:
-        remove_accepted(workspace.specs, [one.entry for one in gone])
+        edit_accepted(workspace.specs, removed=[one.entry for one in gone])
     return gone
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.diagnostics import Location
 from generator.specs.toml_places import Path as TomlPath
 from generator.specs.toml_tables import items, read_toml
+from generator.specs.transaction import rewrite
 
 FILE = "accepted.toml"
 _HEAD = (
@@ -53,9 +54,29 @@ def read_accepted(specs_dir: Path) -> tuple[Accepted, ...]:
     """The entries in the order of the file; none when there is no file. Raises InputError."""
     path = specs_dir / FILE
     try:
-        content = path.read_bytes()
+        return _parse(path.read_bytes(), path)
     except FileNotFoundError:
         return ()
+
+
+def edit_accepted(
+    specs_dir: Path, *, added: Sequence[Accepted] = (), removed: Collection[Accepted] = ()
+) -> None:
+    """Entries taken out and put at the end of the file; all else keeps its every character. Raises InputError."""
+    path = specs_dir / FILE
+    gone = {_key(entry) for entry in removed}
+
+    def edit(content: bytes | None) -> bytes:
+        entries = _parse(content, path) if content is not None else ()
+        starts = {entry.at.line - 1 for entry in entries if _key(entry) in gone}
+        text = content.decode("utf-8-sig") if content is not None else _HEAD
+        kept = "\n".join(_without(text.split("\n"), starts)).rstrip("\n") + "\n"
+        return (kept + "".join(_block(entry) for entry in added)).encode()
+
+    rewrite(path, edit)
+
+
+def _parse(content: bytes, path: Path) -> tuple[Accepted, ...]:
     data, tables = read_toml(content, path.as_posix(), "accepted")
     tables.table(data, (), {"accepted": list}, required=())
     entries: list[Accepted] = []
@@ -77,18 +98,12 @@ def read_accepted(specs_dir: Path) -> tuple[Accepted, ...]:
     return tuple(entries)
 
 
-def add_accepted(specs_dir: Path, entries: Sequence[Accepted]) -> None:
-    """More entries at the end of the file; what stands there keeps its every character."""
-    text = _text(specs_dir) or _HEAD
-    blocks = ["\n".join(("", *_lines(entry), "")) for entry in entries]
-    _write(specs_dir, text.rstrip("\n") + "\n" + "".join(blocks))
+def _key(entry: Accepted) -> tuple[str, str, str]:
+    return entry.finding, entry.api, entry.version
 
 
-def remove_accepted(specs_dir: Path, gone: Collection[Accepted]) -> None:
-    """The file without these entries; comments stay."""
-    lines = _text(specs_dir).split("\n")
-    starts = {entry.at.line - 1 for entry in gone}
-    kept: list[str] = []
+def _without(lines: Sequence[str], starts: Collection[int]) -> Iterator[str]:
+    """The lines without the tables that start there; comments stay."""
     inside = False
     for number, line in enumerate(lines):
         if line.lstrip().startswith("[["):
@@ -96,30 +111,13 @@ def remove_accepted(specs_dir: Path, gone: Collection[Accepted]) -> None:
         elif inside and line.lstrip().startswith("#"):
             inside = False
         if not inside:
-            kept.append(line)
-    _write(specs_dir, "\n".join(kept).rstrip("\n") + "\n")
+            yield line
 
 
-def _lines(entry: Accepted) -> list[str]:
+def _block(entry: Accepted) -> str:
     values = {key: getattr(entry, key) for key in _KEYS}
-    return [
-        "[[accepted]]",
-        *(
-            f"{key} = {value if isinstance(value, date) else json.dumps(value, ensure_ascii=False)}"
-            for key, value in values.items()
-        ),
-    ]
-
-
-def _text(specs_dir: Path) -> str:
-    try:
-        return (specs_dir / FILE).read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return ""
-
-
-def _write(specs_dir: Path, text: str) -> None:
-    """A whole file or the old one."""
-    staged = specs_dir / f".{FILE}.new"
-    staged.write_bytes(text.encode())
-    staged.replace(specs_dir / FILE)
+    lines = (
+        f"{key} = {value if isinstance(value, date) else json.dumps(value, ensure_ascii=False)}"
+        for key, value in values.items()
+    )
+    return "\n".join(("", "[[accepted]]", *lines, ""))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -185,3 +190,33 @@ def test_a_file_that_was_edited_wrongly_is_refused_at_the_place(
     assert done.exit_code == 2
     assert re.search(r"specs/accepted\.toml:\d+:\d+: error: ", done.stderr)
     assert told in done.stderr
+
+
+def test_runs_at_the_same_time_lose_no_entry(run: Run, project: Project) -> None:
+    two = BROKEN.replace("sagId: {type: string, format: uuid}", "sagId: {type: integer}")
+    project.write(("sag", "1", SPEC), ("sag", "2", two))
+    names = [f["fingerprint"] for f in diff(run, project)[1]["findings"] if f["level"] != "safe"]
+    assert len(names) == 2
+    with ThreadPoolExecutor() as pool:
+        command = [sys.executable, "-m", "generator", "accept", *WHY, *DAY, "--root", project.root]
+        done = list(pool.map(lambda name: subprocess.run([*command, name], check=False), names))
+    assert [one.returncode for one in done] == [0, 0]
+    assert diff(run, project)[0] == 0
+
+
+def test_a_folder_that_cannot_be_written_leaves_all_as_it_was(
+    run: Run, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = fingerprint(run, project)
+    accept(run, project, name, *WHY, *DAY)
+    before = accepted(project).read_bytes()
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    done = accept(run, project, name, *WHY[:-1], "2026-12-31", *DAY)
+    assert done.exit_code == 2
+    assert "No space left on device" in done.stderr
+    assert accepted(project).read_bytes() == before
+    assert [path.name for path in accepted(project).parent.glob(".*")] == []
