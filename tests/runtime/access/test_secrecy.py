@@ -20,6 +20,7 @@ from skifteportal_runtime import (
     client,
     client_auth,
     configuration,
+    facade,
     http,
     layers,
     mutual_tls,
@@ -38,7 +39,17 @@ from tests.runtime.access.world import World, both
 
 MODULES = (
     *("assertion", "auth", "certificates", "client", "client_auth", "configuration"),
-    *("environment", "http", "jwt", "layers", "mutual_tls", "oauth2", "pki", "requirements"),
+    *(
+        "environment",
+        "facade",
+        "http",
+        "jwt",
+        "layers",
+        "mutual_tls",
+        "oauth2",
+        "pki",
+        "requirements",
+    ),
     *("settings", "signer", "tokens", "transport", "trust"),
 )
 # Only what the transport reads and what holds no state of its own.
@@ -94,6 +105,9 @@ def _made(world: World) -> dict[type, Any]:
         layers.Layer("the arguments", {"client_secret": SECRET}),
         settings.Settings(base_url="https://x.dk", auth=pair, headers={"X-Api-Key": SECRET}),
         client.Client(base_url="https://x.dk", auth=pair, headers={"X-Api-Key": SECRET}),
+        facade.Facade(base_url="https://x.dk", auth=pair, headers={"X-Api-Key": SECRET}),
+        facade.AsyncFacade(base_url="https://x.dk", auth=pair, headers={"X-Api-Key": SECRET}),
+        facade._Plan(addresses={"x": "https://x.dk"}, auth=pair, headers={"X-Api-Key": SECRET}),
         client.AsyncClient(base_url="https://x.dk", auth=pair, headers={"X-Api-Key": SECRET}),
     ]
     return {type(one): one for one in made}
