@@ -10,6 +10,7 @@ from generator.contract import MediaType, Operation, Schema, SchemaLike
 from generator.pyview.api import Api
 from generator.pyview.resolve import FILE_INPUT, use
 from generator.pyview.statuses import is_success
+from generator.pyview.types import Marked
 
 _LIMITS = ("x-max-bytes", "x-max-size", "x-maxbytes", "x-maxsize", "x-max-file-size")
 _SIZES = ("bytes", "size", "stoerrelse", "filelength", "contentlength")
@@ -56,12 +57,17 @@ def files_of(api: Api, operation: Operation, media_type: MediaType, kind: str) -
     found = {
         name: FilePart(max_bytes=_limit(api, operation, node))
         for name, node in properties.items()
-        if use(api, node).type == FILE_INPUT
+        if _is_file(api, node)
     }
     sums = [name for name, node in properties.items() if is_sha256(api, name, node)]
     if len(found) == 1 and len(sums) == 1:
         found[sums[0]] = FilePart(sha256_of=next(iter(found)))
     return Files(parts=found)
+
+
+def _is_file(api: Api, node: SchemaLike) -> bool:
+    found = use(api, node).type
+    return (found.base if isinstance(found, Marked) else found) == FILE_INPUT
 
 
 def checksum_of(api: Api, media_type: MediaType) -> str | None:
