@@ -159,8 +159,14 @@ def _checked(found: Sequence[BuildSource], options: Options) -> Checked:
         text = path.read_text(encoding="utf-8-sig")
         sources.append(Source(path, text, one.module, line))
         line += text.count("\n") + 10
+    # A file that exists would be read again in place of the text.
     made = [
-        BuildSource(str(s.path), s.module, "\n" * s.offset + s.text, one.base_dir)
+        BuildSource(
+            str(s.path.parent / ".no-such-folder" / s.path.name),
+            s.module,
+            "\n" * s.offset + s.text,
+            one.base_dir,
+        )
         for s, one in zip(sources, found, strict=True)
     ]
     result = _build(made, options)

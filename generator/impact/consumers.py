@@ -80,7 +80,6 @@ class _Walk(ast.NodeVisitor):
                 found += members(type_, node.attr)
         if not found and not types and (dotted := _dotted(node)):
             found += [self.checked.dotted(self.source.module, dotted)]
-        found += [path for type_ in types if (path := called(type_))]
         found += [mro[0] for type_ in types for mro in lineage(type_)]
         return list(dict.fromkeys(path for path in found if path))
 
@@ -125,14 +124,17 @@ class _Walk(ast.NodeVisitor):
         for type_ in self.checked.types(self.source, _span(node.func)):
             for mro in lineage(type_):
                 self._arguments(node, mro, [f"{name}.{{}}" for name in mro])
-        methods = self.paths(node.func)
+        types = self.checked.types(self.source, _span(node.func))
+        functions = [path for type_ in types if (path := called(type_))]
+        methods = list(dict.fromkeys([*self.paths(node.func), *functions]))
         self._arguments(node, methods, [f"{name}({{}})" for name in methods])
         for method in methods:
             for index, argument in enumerate(node.args):
                 if isinstance(argument, ast.Starred):
                     break
                 targets = self.wanted.placed.get((method, index), ())
-                self.tell(targets, argument.lineno, argument.col_offset)
+                hit = [target for target in targets if not _still_fits(argument, target)]
+                self.tell(hit, argument.lineno, argument.col_offset)
         if isinstance(node.func, ast.Name) and node.func.id in ("getattr", "hasattr", "setattr"):
             self._by_text(node)
 
@@ -142,7 +144,8 @@ class _Walk(ast.NodeVisitor):
         for keyword in node.keywords:
             if keyword.arg is not None:
                 found = self.named([form.format(keyword.arg) for form in forms])
-                self.tell(found, keyword.lineno, keyword.col_offset)
+                hit = [target for target in found if not _still_fits(keyword.value, target)]
+                self.tell(hit, keyword.lineno, keyword.col_offset)
         is_open = None in given or any(isinstance(a, ast.Starred) for a in node.args)
         line, column = _end_of(node.func, _last(node.func))
         for owner in owners:
@@ -214,6 +217,15 @@ class _Walk(ast.NodeVisitor):
 def _is_placed(node: ast.Call, targets: Sequence[Target]) -> bool:
     """Whether as many arguments are given by their place as the target's place asks for."""
     return any(t.place is not None and t.place < len(node.args) for t in targets)
+
+
+def _still_fits(value: ast.expr, target: Target) -> bool:
+    """Whether a written value is one of those that the new type lists."""
+    if target.change.change != "type-changed" or not isinstance(value, ast.Constant):
+        return False
+    if isinstance(value.value, str):
+        return f'"{value.value}"' in target.change.new
+    return value.value is None and "None" in target.change.new
 
 
 def _span(node: ast.expr) -> Span:
