@@ -20,6 +20,7 @@ HOMES = {
     "deepdiff": {"diff/leaves.py"},
     "black": {"render/format.py"},
     "jinja2": {"render/environment.py"},
+    "mypy": {"impact/checker.py"},
 }
 PACKAGES = {
     "PyYAML": "yaml",
