@@ -11,8 +11,10 @@ from generator.pyview.views import (
     GroupView,
     Lines,
     MethodView,
+    MigrationView,
     OldNamesView,
     OldNameView,
+    RenamedView,
 )
 
 
@@ -41,6 +43,7 @@ def with_old_names(view: ApiView, names: Sequence[OldName]) -> ApiView:
             tables.setdefault(holder, []).append(_view(name))
     return replace(
         view,
+        has_old_names=True,
         old_names=tuple(
             OldNamesView(holder=repr_of(holder), names=tuple(sorted(found, key=lambda n: n.old)))
             for holder, found in sorted(tables.items())
@@ -56,6 +59,21 @@ def _imports(imports: Lines, runtime: str) -> Lines:
     known = any("TYPE_CHECKING" in line for line in imports)
     typing = () if known else ("from typing import TYPE_CHECKING",)
     return (*imports, *typing, f"from {runtime}.renamed import module_attribute")
+
+
+def migration(slug: str, names: Sequence[OldName]) -> MigrationView | None:
+    """The rows of the migration guide; None for an API without any."""
+    rows = [
+        RenamedView(
+            old=f"{name.holder}({name.old}=)" if name.is_argument else f"{name.holder}.{name.old}",
+            new=f"{name.holder}({name.new}=)" if name.is_argument else f"{name.holder}.{name.new}",
+            until=name.until,
+        )
+        for name in names
+    ]
+    if not rows:
+        return None
+    return MigrationView(api=slug, names=tuple(sorted(rows, key=lambda row: row.old)))
 
 
 def repr_of(text: str) -> str:

@@ -15,7 +15,7 @@ from generator.pyview.errors import errors_view
 from generator.pyview.examples import Examples
 from generator.pyview.facade import Part, catalogue_view, facades_view
 from generator.pyview.guide import Guide, guide_view
-from generator.pyview.migration import OldName, with_old_names
+from generator.pyview.migration import OldName, migration, with_old_names
 from generator.pyview.models import models_view
 from generator.pyview.names import pascal
 from generator.pyview.operations import server_urls
@@ -170,6 +170,9 @@ def package_view(
             catalogue=catalogue_view(parts, known),
             apis=tuple(found),
             releases=tuple(releases),
+            migrations=tuple(
+                m for api in apis if (m := migration(api.slug, api.old_names)) is not None
+            ),
         ),
         tuple(diagnostics),
     )

@@ -337,6 +337,8 @@ class ApiView:
     """The module `client`."""
     async_client: ClientView
     """The module `async_client`."""
+    has_old_names: bool = False
+    """Whether any name of an earlier version still works."""
     old_names: tuple[OldNamesView, ...] = ()
     """Names of earlier versions that still work for a while."""
 

@@ -193,3 +193,19 @@ def test_old_names_can_be_switched_off(renamed: Project, run: Run) -> None:
     manifest.write_text("[sdk]\nalias_days = 0\n" + manifest.read_text())
     assert run("generate", "--root", renamed.root).exit_code == 0
     assert not list((renamed.root / "generated").rglob("sag/renamed.py"))
+
+
+def test_the_migration_guide_lists_them(renamed: Project) -> None:
+    guide = (renamed.root / "generated" / "MIGRATION.md").read_text()
+    for old, new in (
+        ("SagClient.fordringer", "SagClient.krav"),
+        ("SagClient.krav.create_fordring", "SagClient.krav.create_krav"),
+        (
+            "SagClient.krav.create_krav(sagsbehandler=)",
+            "SagClient.krav.create_krav(sagsbehandlere=)",
+        ),
+        ("models.Fordring", "models.Krav"),
+        ("models.Krav.fejltekst", "models.Krav.fejltekster"),
+        ("models.Status.UNDER_BEHANDLING", "models.Status.UNDERBEHANDLING"),
+    ):
+        assert f"| `{old}` | `{new}` | 2026-07-01 |" in guide
