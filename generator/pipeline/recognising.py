@@ -11,7 +11,7 @@ from generator.document import RawDocument
 from generator.pipeline.workspace import Workspace, chosen
 from generator.specs.load import load
 from generator.specs.manifest import Api, Manifest
-from generator.specs.recognise import Evidence, Known, paths_of, recognise, title_of
+from generator.specs.recognise import Evidence, Known, known_from, recognise
 
 Ask = Callable[[Path, Evidence, Sequence[str]], str | None]
 """Asks a person which API a file is, given what is known of it and the slugs there are."""
@@ -28,7 +28,7 @@ class Recognised:
 
 @dataclass(slots=True)
 class Recogniser:
-    """Compares files with the current versions, which are read once.
+    """Compares files with the versions that are there, which are read once.
 
     `said` is the slug that the user gives; `new` the API that all files are of, when it is a new one.
     """
@@ -43,8 +43,8 @@ class Recogniser:
     def __post_init__(self) -> None:
         self.known = []
         for api in self.manifest.apis:
-            data = load(self.workspace.specs / api.versions[-1].file).data
-            self.known.append(Known(api.slug, title_of(data), paths_of(data)))
+            versions = [load(self.workspace.specs / one.file).data for one in api.versions]
+            self.known.append(known_from(api.slug, versions))
 
     def api_of(self, file: Path, document: RawDocument) -> Recognised:
         """Raises InputError when that is not certain and nobody can be asked."""

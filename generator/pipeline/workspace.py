@@ -91,7 +91,9 @@ class Spec:
         if self.contract is None:
             return f"{name}: cannot be used"
         counts = f"{len(self.contract.operations)} operations, {len(self.contract.schemas)} schemas"
-        return f"{name}: {counts}, OpenAPI {self.contract.oas}"
+        many = len(self.corrections)
+        overlay = f", {many} correction{'' if many == 1 else 's'} of its overlay" if many else ""
+        return f"{name}: {counts}, OpenAPI {self.contract.oas}{overlay}"
 
 
 def read_spec(

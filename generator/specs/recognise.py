@@ -16,7 +16,7 @@ _HALF = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of an API from its current version; `paths` as `paths_of` gives them."""
+    """What is known of an API: the title of its current version, the paths of all, as `paths_of` gives them."""
 
     slug: str
     title: str
@@ -34,6 +34,12 @@ class Evidence:
     api: str | None
     sure: bool
     reasons: tuple[str, ...]
+
+
+def known_from(slug: str, versions: Sequence[JsonValue]) -> Known:
+    """What the documents of an API's versions, the newest last, say of it."""
+    paths = frozenset[str]().union(*map(paths_of, versions))
+    return Known(slug, title_of(versions[-1]), paths)
 
 
 def recognise(data: JsonValue, stem: str, known: Sequence[Known]) -> Evidence:

@@ -78,10 +78,10 @@ def rewrite(path: Path, edit: Callable[[bytes | None], bytes]) -> None:
 
 
 def strays(specs: Path, listed: Collection[str]) -> list[str]:
-    """Files of the APIs' folders that look like specs and that nothing lists."""
+    """Files of the APIs' folders that look like specs or overlays and that nothing lists."""
     found = (
         path.relative_to(specs).as_posix()
-        for suffix in ("yaml", "yml", "json", "txt")
+        for suffix in ("yaml", "yml", "json", "txt", "toml")
         for path in specs.glob(f"*/*.{suffix}")
         if not path.name.startswith(_PIECE)
     )

@@ -410,8 +410,15 @@ def test_history_is_a_table_of_what_changed(project: Project, run: Run, arrive: 
 
 
 def test_files_that_nothing_lists_are_told(project: Project, run: Run) -> None:
-    (project.root / "specs" / "person" / "0.2.0.yaml").write_text("x", "utf-8")
-    assert "not in the manifest: " in run("specs", "list", "--root", project.root).stdout
+    specs = project.root / "specs"
+    (specs / "person" / "0.2.0.yaml").write_text("x", "utf-8")
+    (specs / "persn").mkdir()
+    for name in ("person", "persn"):
+        (specs / name / "overlay.toml").write_text("correction = []\n", "utf-8")
+    told = json.loads(run("specs", "list", "--root", project.root, "--format", "json").stdout)
+    assert told["not_listed"] == ["persn/overlay.toml", "person/0.2.0.yaml"]
+    text = run("specs", "list", "--root", project.root).stdout
+    assert f"not in the manifest: {specs.as_posix()}/person/0.2.0.yaml" in text
 
 
 def test_a_file_that_is_in_its_place_already_is_adopted(project: Project, run: Run) -> None:
@@ -442,6 +449,11 @@ def test_an_overlay_corrects_and_is_told_everywhere(
         in shown
     )
     assert "titles are numbers" in shown
+    checked = run("check", "--root", project.root).stdout
+    assert (
+        "person 0.1.0: 1 operations, 1 schemas, OpenAPI 3.0.3, 1 correction of its overlay"
+        in checked
+    )
     assert run("generate", "--root", project.root).exit_code == 0
     readme = project.output()["README.md"].decode()
     assert "| reconstruction, with overlay |" in readme

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.contract.schema import JsonValue
-from generator.specs.recognise import Evidence, Known, paths_of, recognise
+from generator.specs.load import load
+from generator.specs.manifest import read_manifest
+from generator.specs.recognise import Evidence, Known, known_from, paths_of, recognise
 
 KNOWN = [
     Known("person", "Person-oas", frozenset({"/personer", "/personer/{}"})),
@@ -61,3 +65,25 @@ def test_names_of_parameters_do_not_matter() -> None:
 def test_danish_letters_are_those_of_the_slug() -> None:
     known = [Known("opgoerelse", "", frozenset())]
     assert recognise(spec("Opgørelse"), "opgørelse-oas", known).sure
+
+
+def test_every_version_of_the_eight_is_recognised_by_any_two_signs() -> None:
+    manifest = read_manifest(Path(__file__).parent.parent.parent / "specs")
+    files = {
+        (api.slug, one.version): load(manifest.root / one.file).data
+        for api in manifest.apis
+        for one in api.versions
+    }
+    known = [
+        known_from(api.slug, [files[api.slug, one.version] for one in api.versions])
+        for api in manifest.apis
+    ]
+    for (slug, version), data in files.items():
+        assert isinstance(data, dict)
+        name = f"{slug}-oas-version-{version[:5].replace('.', '')}"
+        nameless = {**data, "info": {"title": "Api"}}
+        pathless = {**data, "paths": {}}
+        for document, stem in ((data, name), (data, "openapi"), (nameless, name), (pathless, name)):
+            found = recognise(document, stem, known)
+            assert (found.api, found.sure) == (slug, True), (slug, version, stem)
+        assert not recognise(pathless, "openapi", known).sure
