@@ -23,7 +23,7 @@ def render(result: Result) -> str:
             root, "testsuite", {"name": _xml(f"{api.api} {api.old} -> {api.new}"), **_totals(api)}
         )
         for finding in api.findings:
-            _case(suite, finding)
+            _case(suite, api, finding)
     indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
@@ -38,7 +38,7 @@ def _totals(of: Result | ApiResult) -> dict[str, str]:
     }
 
 
-def _case(suite: Element, finding: Finding) -> None:
+def _case(suite: Element, api: ApiResult, finding: Finding) -> None:
     place = finding.new or finding.old
     case = SubElement(
         suite,
@@ -53,15 +53,16 @@ def _case(suite: Element, finding: Finding) -> None:
     SubElement(properties, "property", name="level", value=str(finding.level))
     if finding.level is Level.BREAKING:
         told = SubElement(case, "failure", type="breaking", message=_xml(finding.message))
-        told.text = _xml("\n".join(line for line in _details(finding) if line))
+        told.text = _xml("\n".join(line for line in _details(api, finding) if line))
     elif finding.level is Level.POTENTIAL:
         SubElement(case, "skipped", message=_xml(f"potentially breaking: {finding.message}"))
 
 
-def _details(finding: Finding) -> list[str]:
+def _details(api: ApiResult, finding: Finding) -> list[str]:
     shown = words.witness(finding.witness) if finding.witness is not None else ""
     reach = words.operations(finding).strip()
-    return [finding.place, words.places(finding), finding.message, reach, shown, finding.advice]
+    told = [finding.place, words.places(finding), finding.message, reach, shown, finding.advice]
+    return [*told, *words.settled(api, finding)]
 
 
 def _xml(text: str) -> str:

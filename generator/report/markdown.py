@@ -35,7 +35,7 @@ def render(result: Result, limit: int = LIMIT) -> str:
     head = "\n".join(_head(result)) + "\n"
     frames = [_frame(api) for api in result.apis]
     entries = [
-        _Entry(alike[0].level.rank, number, "\n".join(_entry(alike)) + "\n", len(alike))
+        _Entry(alike[0].level.rank, number, "\n".join(_entry(api, alike)) + "\n", len(alike))
         for number, api in enumerate(result.apis)
         for alike in words.alike(finding for finding in api.findings if finding.id not in QUIET)
     ]
@@ -94,10 +94,11 @@ def _frame(api: ApiResult) -> tuple[str, str]:
     top = f"\n<details{opened}><summary><b>{name}</b>: {counts}</summary>\n\n"
     quiet = sum(finding.id in QUIET for finding in api.findings)
     texts = f"- {quiet} changes of text and examples\n" if quiet else ""
-    return top, f"{texts}\n</details>\n"
+    gate = f"- {plain(words.gate(api))}\n" if words.gate(api) else ""
+    return top, f"{texts}{gate}\n</details>\n"
 
 
-def _entry(alike: list[Finding]) -> Iterator[str]:
+def _entry(api: ApiResult, alike: list[Finding]) -> Iterator[str]:
     first = alike[0]
     source = ", breaks source" if first.breaks_source else ""
     yield f"- **{_WORDS[first.level]}**{source}: {plain(first.message)} (`{first.id}`)"
@@ -107,6 +108,8 @@ def _entry(alike: list[Finding]) -> Iterator[str]:
         yield f"  - {plain(shown)}"
     if first.advice:
         yield f"  - {plain(first.advice)}"
+    for line in dict.fromkeys(line for one in alike for line in words.settled(api, one)):
+        yield f"  - {plain(line)}"
 
 
 def plain(text: str) -> str:

@@ -49,6 +49,7 @@ class FindingView:
     place: str
     message: str
     advice: str
+    decided: tuple[str, ...]
     verdicts: str
     fingerprint: str
     reach: tuple[str, ...]
@@ -66,6 +67,7 @@ class ApiView:
     new: str
     counts: Counts
     step: str
+    gate: str
     findings: tuple[FindingView, ...]
 
 
@@ -99,11 +101,12 @@ def _api(api: ApiResult, lines: Lines, seen: Counter[str]) -> ApiView:
         new=api.new,
         counts=api.counts,
         step=str(api.step),
-        findings=tuple(_finding(finding, lines, seen) for finding in api.findings),
+        gate=words.gate(api),
+        findings=tuple(_finding(api, finding, lines, seen) for finding in api.findings),
     )
 
 
-def _finding(finding: Finding, lines: Lines, seen: Counter[str]) -> FindingView:
+def _finding(api: ApiResult, finding: Finding, lines: Lines, seen: Counter[str]) -> FindingView:
     shown = words.witness(finding.witness) if finding.witness is not None else ""
     verdicts = finding.verdicts
     quiet = finding.id in QUIET
@@ -116,6 +119,7 @@ def _finding(finding: Finding, lines: Lines, seen: Counter[str]) -> FindingView:
         place=finding.place,
         message=finding.message,
         advice=finding.advice,
+        decided=tuple(words.settled(api, finding)),
         verdicts=f"wire {verdicts.wire}, source {verdicts.source}, runtime {verdicts.runtime}",
         fingerprint=finding.fingerprint,
         reach=finding.operations,

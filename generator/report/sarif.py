@@ -7,7 +7,7 @@ import json
 from generator import __version__
 from generator.contract import JsonValue
 from generator.diagnostics import Location
-from generator.report.result import Result
+from generator.report.result import ApiResult, Result
 from generator.rules.finding import Finding, Level
 from generator.rules.registry import known_rule
 
@@ -31,7 +31,11 @@ def render(result: Result) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, index[finding.id]) for finding in result.findings],
+        "results": [
+            _result(api, finding, index[finding.id])
+            for api in result.apis
+            for finding in api.findings
+        ],
     }
     document: dict[str, JsonValue] = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -46,7 +50,7 @@ def _rule(code: str) -> JsonValue:
     }
 
 
-def _result(finding: Finding, index: int) -> JsonValue:
+def _result(api: ApiResult, finding: Finding, index: int) -> JsonValue:
     verdicts = finding.verdicts
     told: dict[str, JsonValue] = {
         "ruleId": finding.id,
@@ -63,6 +67,9 @@ def _result(finding: Finding, index: int) -> JsonValue:
             "operations": list(finding.operations),
         },
     }
+    entry = api.acceptance(finding)
+    if entry is not None:
+        told["suppressions"] = [{"kind": "external", "justification": entry.reason}]
     if finding.old and finding.new:
         told["relatedLocations"] = [_location(finding.old, "the version before")]
     return told

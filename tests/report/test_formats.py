@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
@@ -16,6 +17,7 @@ from generator.report.markdown import render as markdown
 from generator.report.result import Result, api_result
 from generator.rules import judge  # noqa: F401  # fills the registry
 from generator.rules.finding import Finding, Level, Verdicts
+from generator.specs.accepted import Accepted
 
 HOSTILE = 'say <script>alert(1)</script> | @team `x` ::error:: ]]> \x00 "&\nnext'
 BREAKS = Finding(
@@ -115,3 +117,13 @@ def test_markdown_is_bounded_and_keeps_the_worst() -> None:
     told = text.count("- **safe**")
     assert 0 < told < 500
     assert f"{500 - told} more findings do not fit" in text
+
+
+@pytest.mark.parametrize("style", sorted(FORMATS.keys() - {"html", "gitlab"}))
+def test_an_acceptance_is_told_with_its_reason_in_every_format(style: str) -> None:
+    entry = Accepted(
+        finding=BREAKS.fingerprint, api="person", version="0.2.0", rule=BREAKS.id, place="p",
+        message="m", reason="agreed in May", owner="team", until=date(2027, 1, 31),
+    )  # fmt: skip
+    api = replace(api_result("person", "0.1.0", "0.2.0", [BREAKS]), accepted=(entry,))
+    assert "agreed in May" in render(Result((api,)), style)
