@@ -14,9 +14,11 @@ _SECRET_NAMES = re.compile(
     r"|client[-_]?assertion|private[-_]?key",
     re.IGNORECASE,
 )
-# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, in a URL percent-encoded.
+# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, in a URL percent-encoded. Those of a
+# UUID are none, and a correlation id that was blanked out would help nobody.
 _CPR = re.compile(
-    r"(?:(?<!\d)|(?<=%[0-9A-F]{2}))\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)",
+    r"(?<![0-9A-F])([0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})(?![0-9A-F])"
+    r"|(?:(?<!\d)|(?<=%[0-9A-F]{2}))\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)",
     re.IGNORECASE,
 )
 # A token after its scheme, or a signed one (JWS) by itself.
@@ -32,7 +34,7 @@ def is_secret(name: str) -> bool:
 
 def redact_text(text: str) -> str:
     """The text with everything that looks like a CPR number or a token blanked out."""
-    return _TOKEN.sub(MASK, _CPR.sub("******-****", text))
+    return _TOKEN.sub(MASK, _CPR.sub(lambda found: found[1] or "******-****", text))
 
 
 def shown_url(url: str) -> str:
