@@ -34,7 +34,7 @@ def files() -> dict[str, bytes]:
 
 def test_the_files_of_a_project(files: dict[str, bytes]) -> None:
     source = "src/prover"
-    expected = {"pyproject.toml", "README.md", "CHANGELOG.md", RECORD}
+    expected = {"pyproject.toml", "README.md", "CHANGELOG.md", "MIGRATION.md", RECORD}
     expected |= {f"{source}/{name}" for name in ("__init__.py", "errors.py", "py.typed")}
     expected |= {f"{source}/{name}" for name in ("catalogue.py", "facade.py")}
     modules = ("__init__", "models", "operations", "errors", "client", "async_client")
