@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.contract import NOWHERE, Ref, Schema
@@ -12,6 +12,7 @@ from generator.pyview.classes import ClassDef, Classes
 from generator.pyview.fields import Field
 from generator.pyview.resolve import family, name_enum, reference, use
 from generator.pyview.shape import Kind
+from generator.pyview.text import WIDTH as LINE
 from generator.pyview.text import docstring, one_line, quote, wrapped
 from generator.pyview.types import (
     MODELS,
@@ -193,7 +194,7 @@ def _class(defined: ClassDef, pairs: _Pairs, imports: Imports, label: str) -> Cl
     return ClassView(
         name=defined.name,
         bases=", ".join(bases),
-        doc=doc,
+        doc=(*doc, "") if doc and defined.fields else doc,
         fields=tuple(field_view(f, imports) for f in defined.fields),
         is_empty=not doc and not defined.fields,
         has_input=bool(input_class),
@@ -222,6 +223,7 @@ def field_view(defined: Field, imports: Imports) -> FieldView:
         value = "".join(
             p if isinstance(p, str) else imports.render(p) for p in defined.written.default
         )
+    annotation = imports.render(defined.annotation)
     arguments = [f"default={value}"] if value else []
     if defined.written.factory is not None:
         arguments = [f"default_factory={imports.name(Name('', defined.written.factory))}"]
@@ -234,7 +236,9 @@ def field_view(defined: Field, imports: Imports) -> FieldView:
     if defined.secret:
         extra.append("repr=False")
     if extra or defined.written.factory is not None:
-        value = f"{imports.name(Name('pydantic', 'Field'))}({', '.join([*arguments, *extra])})"
+        function = imports.name(Name("pydantic", "Field"))
+        lead = f"    {defined.name}: {annotation} = "
+        value = _fitting(lead, function, [*arguments, *extra])
     blocks = [wrapped(defined.description, WIDTH - 4)]
     if defined.note:
         blocks.append([one_line(defined.note)])
@@ -242,11 +246,20 @@ def field_view(defined: Field, imports: Imports) -> FieldView:
         blocks.append(["Deprecated."])
     return FieldView(
         name=defined.name,
-        annotation=imports.render(defined.annotation),
+        annotation=annotation,
         has_value=bool(value),
         value=value,
         doc=docstring(blocks, 4),
     )
+
+
+def _fitting(lead: str, function: str, arguments: Sequence[str]) -> str:
+    """A call behind `lead`, on a line or its arguments on the next: as black has it, to give it less to do."""
+    inside = ", ".join(arguments)
+    flat = f"{function}({inside})"
+    if len(lead) + len(flat) <= LINE or len(inside) + 8 > LINE:
+        return flat
+    return f"{function}(\n        {inside}\n    )"
 
 
 def _enum(defined: EnumDef, imports: Imports, label: str) -> EnumView:

@@ -43,7 +43,7 @@ def _headers(defined: OperationDef, imports: Imports) -> ClassView:
     return ClassView(
         name=defined.headers or "",
         bases=imports.name(_HEADERS),
-        doc=docstring([[f"Headers of the success response of `{one_line(told)}`."]], 4),
+        doc=(*docstring([[f"Headers of the success response of `{one_line(told)}`."]], 4), ""),
         fields=tuple(field_view(f, imports) for f in defined.header_fields),
         is_empty=False,
         has_input=False,

@@ -62,7 +62,7 @@ class ClassView:
     bases: str
     """The text between the parentheses: `Model`, or the classes that an allOf inherits from."""
     doc: Lines
-    """The docstring of the class, indented by four."""
+    """The docstring of the class, indented by four, with an empty line where fields follow."""
     fields: tuple[FieldView, ...]
     """The fields that the class declares itself, in the order of the spec."""
     is_empty: bool

@@ -43,13 +43,12 @@ def render(
                 hint="give the folder that holds api/, package/, partials/ and runtime/",
             )
         )
-    found: dict[str, bytes] = {}
+    texts: dict[str, str] = {}
     for name in names:
         for path, values in _outputs(name, view):
-            text = templates.render(name, values)
-            if path.endswith(".py"):
-                text = formatter.format(text, path)
-            found[path] = text.encode("utf-8")
+            texts[path] = templates.render(name, values)
+    texts |= formatter.format_all({p: text for p, text in texts.items() if p.endswith(".py")})
+    found = {path: text.encode("utf-8") for path, text in texts.items()}
     found.update(_runtime(view, [*override_dirs, templates_dir]))
     ordered = dict(sorted(found.items()))
     ordered[RECORD] = _record(view, ordered)

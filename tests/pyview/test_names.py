@@ -70,7 +70,7 @@ def test_no_character_gets_past_the_rules_of_identifiers(name: str) -> None:
 
 
 def test_digits_stay_with_the_word_before_them() -> None:
-    assert words("oauth2Token v10beta ISO8601") == ["oauth2", "Token", "v10", "beta", "ISO8601"]
+    assert words("oauth2Token v10beta ISO8601") == ("oauth2", "Token", "v10", "beta", "ISO8601")
 
 
 def test_enum_members_keep_signs_apart() -> None:

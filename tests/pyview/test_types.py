@@ -494,8 +494,8 @@ def test_a_name_that_an_import_would_hide_is_imported_under_another() -> None:
     assert fields(view, "X") == {
         "date": "_date",
         "list": "_list[str]",
-        "field": 'Field | None = _Field(default=None, validation_alias="Field", '
-        'serialization_alias="Field")',
+        "field": "Field | None = _Field(\n        "
+        'default=None, validation_alias="Field", serialization_alias="Field"\n    )',
     }
     assert "from datetime import date as _date" in view.models.imports
     assert "from builtins import list as _list" in view.models.imports
