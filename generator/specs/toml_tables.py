@@ -101,8 +101,11 @@ def read_toml(content: bytes, file: str, prefix: str) -> tuple[dict[str, object]
     except tomllib.TOMLDecodeError as error:
         message = re.sub(r" \(at .*\)$", "", str(error))
         at = Location(file, *syntax_place(error, text))
+        hint = "a quote or a bracket may be missing, here or in the line above"
         raise InputError(
-            Diagnostic(code=f"{prefix}-syntax", message=f"not TOML: {message}", location=at)
+            Diagnostic(
+                code=f"{prefix}-syntax", message=f"not TOML: {message}", location=at, hint=hint
+            )
         ) from None
     return data, Tables(file, prefix, toml_places(text))
 

@@ -218,3 +218,33 @@ def test_an_overlay_that_cannot_be_read_stops_every_command(
     make(project.root / "specs" / "sag" / "overlay.toml")
     (told,) = refusals(project, run, ("check",), ("generate",), ("specs", "show", "sag"), ("diff",))
     assert word in told
+
+
+BROKEN_PROJECTS = {
+    "specs/sag/2.yaml": ("x: [", ":1:5: error: "),
+    "specs/sag/overlay.toml": ("[[", ":1:3: error: not TOML"),
+    "specs/accepted.toml": ("[[accepted]\n", ":1:"),
+    "specs/manifest.toml": ("[[api]\n", ":1:6: error: not TOML"),
+}
+
+
+@pytest.mark.parametrize(
+    "command", ["check", "diff", "ci", "generate", "changelog", "accept --list", "specs history"]
+)
+@pytest.mark.parametrize("name", BROKEN_PROJECTS)
+def test_a_project_with_a_broken_file_stops_with_its_place(
+    name: str, command: str, tmp_path: Path, run: Run
+) -> None:
+    content, place = BROKEN_PROJECTS[name]
+    project = Project(tmp_path / "project")
+    project.write(("sag", "1", SPEC), ("sag", "2", content if name.endswith("2.yaml") else SPEC))
+    (project.root / name).write_text(content, "utf-8")
+    result = run(*command.split(), "--root", project.root)
+    reads = {"specs/accepted.toml": ("diff", "ci", "changelog", "accept --list")}.get(
+        name, (command,)
+    )
+    if command == "accept --list" and name.startswith("specs/sag"):
+        reads = ()
+    assert (result.exit_code == 2) is (command in reads), result.output
+    assert (f"{name}{place}" in result.stderr) is (command in reads)
+    assert "Traceback" not in result.output
