@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.report import danish, words
-from generator.report.markdown import plain
+from generator.report import danish, english
 from generator.report.result import ApiResult
 from generator.rules.documentation import QUIET
 from generator.rules.finding import Finding, Level
 
 LANGUAGES = ("en", "da")
 STYLES = ("markdown", "text")
+_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class _Words:
     after: str
     levels: Mapping[Level, str]
     quiet: tuple[str, str]
-    more: tuple[str, str]
+    more: str
 
 
 _WORDS = {
@@ -51,7 +51,7 @@ _WORDS = {
             Level.SAFE: "Not breaking",
         },
         quiet=("1 change of text and examples.", "{} changes of text and examples."),
-        more=("and 1 more place", "and {} more places"),
+        more="and {} more places",
     ),
     "da": _Words(
         title="Ændringer i API'erne",
@@ -60,7 +60,7 @@ _WORDS = {
         after="efter",
         levels=danish.LEVELS,
         quiet=("1 ændring i tekster og eksempler.", "{} ændringer i tekster og eksempler."),
-        more=("og 1 sted til", "og {} steder til"),
+        more="og {} steder til",
     ),
 }
 
@@ -86,10 +86,7 @@ def _release(release: Release, told: _Words, lang: str, markdown: bool) -> Itera
         return
     findings = [finding for finding in result.findings if finding.id not in QUIET]
     for level in Level:
-        lines = [
-            _entry(alike, told, lang, markdown)
-            for alike in words.alike(finding for finding in findings if finding.level is level)
-        ]
+        lines = _entries([f for f in findings if f.level is level], told, lang, markdown)
         if lines:
             yield _heading(told.levels[level], 4, markdown)
             yield "\n".join(lines)
@@ -100,18 +97,19 @@ def _release(release: Release, told: _Words, lang: str, markdown: bool) -> Itera
         yield _count(quiet, told.quiet)
 
 
-def _entry(alike: list[Finding], told: _Words, lang: str, markdown: bool) -> str:
-    first, others = alike[0], len(alike) - 1
-    if lang == "da":
-        where, what = danish.place(first), danish.sentence(first)
-    else:
-        where, what = first.place, first.message
-    more = f" ({_count(others, told.more)})" if others else ""
-    if lang == "da" and not markdown:
-        where, what = where.replace("`", ""), what.replace("`", "")
-    if markdown and lang == "en":
-        where, what = f"`{where.replace('`', chr(39))}`", plain(what)
-    return f"- {where}{more}: {what}"
+def _entries(findings: list[Finding], told: _Words, lang: str, markdown: bool) -> list[str]:
+    """A line for each thing that is said, with the first places of which it is."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for finding in findings:
+        where, what = (danish if lang == "da" else english).told(finding, markdown)
+        places.setdefault((finding.id, what), []).append(where)
+    return [f"- {_places(where, told)}: {what}" for (_, what), where in places.items()]
+
+
+def _places(places: list[str], told: _Words) -> str:
+    more = len(places) - _SHOWN
+    shown = places[: _SHOWN if more > 1 else _SHOWN + 1]
+    return "; ".join(shown) + (f" {told.more.format(more)}" if more > 1 else "")
 
 
 def _count(many: int, forms: tuple[str, str]) -> str:

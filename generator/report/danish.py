@@ -160,6 +160,7 @@ _REQUIRED = {
     "parameter": "den obligatoriske parameter `{name}` er tilføjet",
     "property": "det obligatoriske felt `{name}` er tilføjet",
 }
+_SHUT = {"added": "`{name}` kræves nu; før kunne enhver kalde"}
 _OF_SCHEME = {"flow": "flowet `{name}`", "oauth-scope": "scope `{name}`"}
 _LABELS = (
     (re.compile(r"request body"), "forespørgslens indhold"),
@@ -167,6 +168,12 @@ _LABELS = (
     (re.compile(r"response (\S+)"), r"svaret \1"),
     (re.compile(r"(query|header|path|cookie) parameter (.+)"), r"\1-parameteren `\2`"),
 )
+
+
+def told(finding: Finding, markdown: bool) -> tuple[str, str]:
+    """Where it is, and what is to say of it; code marks are for Markdown."""
+    where, what = place(finding), sentence(finding)
+    return (where, what) if markdown else (where.replace("`", ""), what.replace("`", ""))
 
 
 def sentence(finding: Finding) -> str:
@@ -179,7 +186,7 @@ def sentence(finding: Finding) -> str:
         name=_bare(cause.name).replace(" of ", "` fra `"),
         old=old,
         new=new,
-        values=f" fra `{old}` til `{new}`" if old and new else "",
+        values=f" fra `{old}` til `{new}`" if old and new and old != new else "",
         to=f" til `{new}`" if new else "",
         was=f" (før `{old}`)" if old else "",
         ends=f" og udløber {new}" if new else "",
@@ -192,6 +199,8 @@ def _template(finding: Finding, cause: Cause) -> str:
     kind, action = cause.kind, cause.action
     if action == "added" and kind in _REQUIRED and "required" in finding.id.split("-"):
         return _REQUIRED[kind]
+    if kind in ("security", "global-security") and finding.level is not Level.SAFE:
+        return _SHUT.get(action, _SENTENCES[kind, action])
     if (kind, action) in _SENTENCES:
         return _SENTENCES[kind, action]
     if kind in _MEMBERS and action in _MEMBER:
