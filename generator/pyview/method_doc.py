@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.contract import Contract
-from generator.pyview.operations import PROGRESS, OperationDef, plain
+from generator.pyview.operations import PROGRESS, OperationDef, is_made, plain
 from generator.pyview.statuses import status_class
 from generator.pyview.text import WIDTH, docstring, one_line, wrapped
 from generator.pyview.types import NONE, Imports, names_in
@@ -78,6 +78,8 @@ def _arguments(defined: OperationDef, width: int) -> list[str]:
         text = parameter.parameter.doc.description or "As the spec has it; it says no more."
         if parameter.parameter.deprecated:
             text += " Deprecated."
+        if is_made(parameter.parameter):
+            text = f"{text.rstrip('. ')}. Made for the call where none is given."
         found += _entry(parameter.name, text, width)
     if defined.body and body is not None and not told:
         found += _entry("body", _body_text(defined), width)

@@ -46,6 +46,8 @@ from generator.pyview.types import (
 BINARY_BODY = Name("_runtime.binary", "BinaryBody")
 ASYNC_BINARY_BODY = Name("_runtime.binary", "AsyncBinaryBody")
 PROGRESS = "progress"
+# As `_MADE` in templates/runtime/request.py.
+_MADE = {"idempotency-key", "x-correlation-id", "correlation-id"}
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 
 
@@ -315,6 +317,11 @@ def _text_parameter(name: str) -> Parameter:
     )
 
 
+def is_made(parameter: Parameter) -> bool:
+    """Whether the runtime makes the value where a caller gives none, one for a call and all its attempts."""
+    return parameter.place is Place.HEADER and parameter.name.lower() in _MADE
+
+
 def _parameter(api: Api, parameter: Parameter, name: str) -> ParameterDef:
     media_type = next(iter(parameter.content.values()), None)
     schema = media_type.schema if media_type is not None else parameter.schema
@@ -323,7 +330,7 @@ def _parameter(api: Api, parameter: Parameter, name: str) -> ParameterDef:
         name=name,
         parameter=parameter,
         full=used.full if used is not None else STR,
-        required=parameter.required or parameter.place is Place.PATH,
+        required=parameter.place is Place.PATH or (parameter.required and not is_made(parameter)),
         content_type=media_type.name if media_type is not None else None,
     )
 

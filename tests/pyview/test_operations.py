@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.contract import Contract, Parameter, Requirement, Schema, Server, ServerVariable
+from generator.pyview.operations import is_made
 from generator.pyview.statuses import RUNTIME_ERRORS, is_error, is_success, status_class
 from generator.pyview.views import ApiView, SpecView
 from tests.factories import (
@@ -389,6 +392,32 @@ def test_errors_pass_on_what_the_api_does_not_document() -> None:
     assert {'"NotFound"', '"Conflict"', '"StatusError"'} <= set(view.errors.exported)
 
 
+@pytest.mark.parametrize(
+    ("name", "place", "made"),
+    [
+        ("Idempotency-Key", "header", True),
+        ("X-Correlation-ID", "header", True),
+        ("If-Match", "header", False),
+        ("Idempotency-Key", "query", False),
+    ],
+)
+def test_what_the_runtime_makes_need_not_be_given(name: str, place: Any, made: bool) -> None:
+    wanted = parameter(name, place, required=True)
+    view = one(operation("POST /krav", "createKrav", parameters=[wanted], answer="string"))
+    (argument,) = [
+        p for p in method(view, "create_krav").signature.parameters if p.startswith(("i", "x_"))
+    ]
+    assert argument.endswith(": str | None = None" if made else ": str")
+
+
+def test_what_is_made_is_the_same_on_both_sides() -> None:
+    path = Path(__file__).parent.parent.parent / "templates" / "runtime" / "request.py"
+    (listed,) = re.findall(r"^_MADE = frozenset\((.+)\)$", path.read_text("utf-8"), re.M)
+    for name in ast.literal_eval(listed):
+        assert is_made(parameter(name, "header"))
+    assert len(ast.literal_eval(listed)) == 3
+
+
 def test_the_runtimes_errors_are_all_known() -> None:
     path = Path(__file__).parent.parent.parent / "templates" / "runtime" / "errors.py"
     tree = ast.parse(path.read_text("utf-8"))
@@ -425,7 +454,7 @@ def test_a_method_tells_all_that_the_spec_tells() -> None:
         Args:
             sag_id: As the spec has it; it says no more.
             body: Sent as application/json.
-            idempotency_key: Nøgle
+            idempotency_key: Nøgle. Made for the call where none is given.
             options: Settings of this call alone.
 
         Returns:
