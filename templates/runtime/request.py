@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
@@ -168,6 +169,7 @@ def _last_of_each(lines: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return list({name.lower(): (name, text) for name, text in lines}.values())
 
 
+@cache
 def _answers_binary(spec: AnyOperation) -> bool:
     return any(
         content.kind == "binary"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,8 @@ from .redact import is_secret
 from .retry import RetryPolicy
 from .transport import Request
 from .watch import Hooks
+
+_BEFORE_PATH = re.compile(r"[^/?#]*//[^/?#]*")
 
 
 class Conduct(TypedDict, total=False):
@@ -71,9 +74,15 @@ class Settings:
             hold_private(self.base_url)
 
 
-@lru_cache(maxsize=256)
 def origin(url: str) -> tuple[str, str, int | None]:
     """Scheme, host and port: what decides where credentials may go."""
+    # Every call has a URL of its own, but there are few servers: only what comes before the path is remembered.
+    begins = _BEFORE_PATH.match(url)
+    return _origin(begins[0] if begins else url)
+
+
+@lru_cache(maxsize=256)
+def _origin(url: str) -> tuple[str, str, int | None]:
     parts = urlsplit(url)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname or "", port
