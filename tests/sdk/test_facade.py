@@ -120,6 +120,20 @@ def test_credentials_of_the_test_environment_do_not_go_to_production(monkeypatch
         sdk.retskreds.retskreds.list_retskredse()
 
 
+def test_a_key_is_made_for_a_call_that_needs_one(portal: Portal) -> None:
+    from skifteportal.tvangsoploesning_dirigent_kreditor import models
+
+    krav = models.KravInput.from_json(
+        b'{"kravtype":"VARELEVERANCE","beloeb":12500.75,"stiftelsesdato":"2023-05-01","forfaldsdato":null,'
+        b'"anmelder":{"parttype":"VIRKSOMHED","cvrNummer":"99000961"}}'
+    )
+    with _portal(portal) as sdk:
+        sdk.tvangsoploesning_dirigent_kreditor.krav.create_krav(CASE, krav)
+    ((_, _, headers),) = portal.requests
+    assert UUID({name.lower(): text for name, text in headers.items()}["idempotency-key"])
+    assert portal.violations == []
+
+
 def _takes(operation: Operation, *names: str) -> bool:
     return {p["name"] for p in operation.parameters if p["in"] == "query"} >= {*names}
 
