@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -58,7 +58,7 @@ def accept(
             version=versions[finding.api],
             rule=finding.id,
             place=finding.place,
-            message=finding.message,
+            message="; ".join(dict.fromkeys(_messages(result, finding))),
             reason=decision.reason.strip(),
             owner=decision.owner.strip(),
             until=decision.until,
@@ -135,6 +135,13 @@ def _found(result: Result, words: Sequence[str]) -> tuple[list[Finding], list[Di
         else:
             wrong.append(_problem(word, "names no finding", _suggestion(result, word)))
     return list(found.values()), wrong
+
+
+def _messages(result: Result, named: Finding) -> Iterator[str]:
+    """What is said under one fingerprint: parts of an allOf may both say something of one place."""
+    for finding in result.findings:
+        if (finding.api, finding.fingerprint) == (named.api, named.fingerprint):
+            yield finding.message
 
 
 def _is_named(finding: Finding, word: str) -> bool:

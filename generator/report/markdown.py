@@ -103,7 +103,9 @@ def _entry(api: ApiResult, alike: list[Finding]) -> Iterator[str]:
     source = ", breaks source" if first.breaks_source else ""
     yield f"- **{_WORDS[first.level]}**{source}: {plain(first.message)} (`{first.id}`)"
     for finding in alike:
-        yield f"  - {_code(finding.place)} {plain(words.operations(finding))} at {_code(words.places(finding))}"
+        name = f", {_code(words.short(finding))}" if words.short(finding) else ""
+        reach = plain(words.operations(finding))
+        yield f"  - {_code(finding.place)} {reach} at {_code(words.places(finding))}{name}"
     if first.witness is not None and (shown := words.witness(first.witness)):
         yield f"  - {plain(shown)}"
     if first.advice:
