@@ -1,6 +1,7 @@
 """Parts of several files put together as one document, as a plan says.
 
-Equal definitions of one name are merged; different ones are an error with both places.
+Equal definitions of one name are merged. Of different ones the first keeps the name, the spec's own before any
+other; the rest are named after their files, and it is an error with both places where that does not help.
 """
 
 from __future__ import annotations
@@ -15,12 +16,17 @@ from generator.specs.plan import Plan, Slot, Sources, Target
 
 def assemble(url: str, sources: Sources) -> RawDocument:
     """The document at `url` with all that it refers to. Raises InputError with everything found wrong."""
-    plan = Plan(url, sources)
-    plan.follow_everything()
-    plan.give_up_if_wrong()
-    built = _Builder(plan)
-    data = built.document()
-    plan.give_up_if_wrong()
+    long: frozenset[Target] = frozenset()
+    while True:
+        plan = Plan(url, sources, long)
+        plan.follow_everything()
+        plan.give_up_if_wrong()
+        built = _Builder(plan)
+        data = built.document()
+        plan.give_up_if_wrong()
+        if not built.clashing:
+            break
+        long |= built.clashing
     root = sources.documents[url]
     files = sorted(f"{one.file} {one.sha256}" for one in sources.documents.values())
     sha256 = hashlib.sha256("\n".join(files).encode()).hexdigest()
@@ -37,6 +43,7 @@ class _Builder:
         self.places: dict[int, Places] = {}
         self.files: dict[int, str] = {}
         self.corrected: dict[tuple[int, str | int], Location] = {}
+        self.clashing: set[Target] = set()
 
     def document(self) -> dict[str, JsonValue]:
         data = self._copy(self.plan.url, self.root.data, frozenset())
@@ -51,6 +58,8 @@ class _Builder:
             if name not in members:
                 members[name] = part
                 origins[section, name] = here
+            elif members[name] != part and self.plan.may_be_longer(target, section, name):
+                self.clashing.add(target)
             elif members[name] != part:
                 pointer = join_pointer(f"/components/{section}", name)
                 there = origins.get((section, name)) or self._origin_in_root(section, name, pointer)

@@ -1,7 +1,7 @@
 """What each reference of a spec in several files becomes once the files are one document.
 
 Components get names that we own: the name under which the other file defines the part (for a whole file, the
-file's). A component that only refers to another file takes that part in under its own name. Path items and
+file's), and the way to that file before it where the name alone would stand for two parts. A component that only refers to another file takes that part in under its own name. Path items and
 media types, which have no section in OAS 3.0, are put where they are referred to.
 """
 
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import PurePosixPath
+from posixpath import relpath
 from typing import Protocol, TypeAlias
 from urllib.parse import unquote, urlparse
 
@@ -56,11 +57,12 @@ class Plan:
 
     `names` says which component a part of another file becomes; `refs` holds the new text of a reference by
     the id of its mapping, `mappings` that of discriminator mappings, `inlined` the part that takes the
-    place of a reference.
+    place of a reference. `long` are the parts to be named with the way to their files.
     """
 
     url: str
     sources: Sources
+    long: frozenset[Target] = frozenset()
     names: dict[Target, Slot] = field(default_factory=dict[Target, Slot])
     refs: dict[int, str] = field(default_factory=dict[int, str])
     mappings: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
@@ -147,7 +149,20 @@ class Plan:
             self._queue.append((target, kind))
 
     def _slot(self, target: Target, kind: str) -> Slot:
-        return self.names.setdefault(target, (_SECTION_OF[kind], _name_of(target)))
+        name = self._long_name(target) if target in self.long else _name_of(target)
+        return self.names.setdefault(target, (_SECTION_OF[kind], name))
+
+    def _long_name(self, target: Target) -> str:
+        """`common.person.Id` for what `common/person.yaml`, beside the spec, defines as `Id`."""
+        here, there = (PurePosixPath(unquote(urlparse(url).path)) for url in (self.url, target[0]))
+        way = [part for part in relpath(there, here.parent).split("/") if part != ".."]
+        file, name = ".".join([*way[:-1], way[-1].split(".")[0]]), _name_of(target)
+        return re.sub(r"[^A-Za-z0-9._-]", "_", f"{file}.{name}" if target[1] else file)
+
+    def may_be_longer(self, target: Target, section: str, name: str) -> bool:
+        """Whether a name was made here and can be made longer; what a component calls a part stays."""
+        made = self.names.get(target) == (section, name) and name == _name_of(target)
+        return made and target not in self.long and self._long_name(target) != name
 
     def _target(self, url: str, node: Node, key: str, container: JsonValue = None) -> Target | None:
         """Where a reference leads in the end, through mappings that are references only; None if nowhere."""

@@ -191,7 +191,7 @@ def test_a_document_of_one_file_comes_back_as_it_is(folder: Write) -> None:
     assert bundle(document, root=root) is document
 
 
-def test_equal_definitions_are_merged_and_different_ones_refused(folder: Write) -> None:
+def test_equal_definitions_are_merged_and_different_ones_told_apart(folder: Write) -> None:
     tree = {
         "api.yaml": HEAD + "paths: {}\ncomponents:\n  schemas:\n"
         "    A: {items: {$ref: 'x.yaml#/components/schemas/B'}}\n"
@@ -202,24 +202,52 @@ def test_equal_definitions_are_merged_and_different_ones_refused(folder: Write) 
     schemas = bundled(folder(tree)).resolve("/components/schemas")
     assert isinstance(schemas, dict)
     assert list(schemas) == ["A", "C", "B"]
-    found = refusal(
-        lambda: bundled(folder(tree | {"y.yaml": tree["y.yaml"].replace("string", "integer")}))
-    )
-    assert str(found).startswith(
-        "specs/x/y.yaml:3:5: error: schemas 'B' is defined here and, differently, at specs/x/x.yaml:3:5"
-    )
+    other = tree | {"y.yaml": tree["y.yaml"].replace("string", "integer")}
+    assert bundled(folder(other)).resolve("/components/schemas") == {
+        "A": {"items": {"$ref": "#/components/schemas/B"}},
+        "C": {"items": {"$ref": "#/components/schemas/y.B"}},
+        "B": {"type": "string"},
+        "y.B": {"type": "integer"},
+    }
 
 
-def test_a_name_that_the_spec_itself_defines_differently_is_refused(folder: Write) -> None:
+def test_a_name_that_the_spec_itself_defines_differently_stays_with_the_spec(folder: Write) -> None:
     tree = {
         "api.yaml": HEAD + "paths: {}\ncomponents:\n  schemas:\n"
         "    A: {items: {$ref: 'x.yaml#/components/schemas/B'}}\n    B: {type: integer}\n",
         "x.yaml": "components: {schemas: {B: {type: string}}}\n",
     }
+    assert bundled(folder(tree)).resolve("/components/schemas") == {
+        "A": {"items": {"$ref": "#/components/schemas/x.B"}},
+        "B": {"type": "integer"},
+        "x.B": {"type": "string"},
+    }
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(folder: Write) -> None:
+    tree = {
+        "api.yaml": HEAD + "paths: {}\ncomponents:\n  schemas:\n"
+        "    A: {items: {$ref: request/sag.yaml}}\n    B: {items: {$ref: response/sag.yaml}}\n",
+        "request/sag.yaml": "{type: object, properties: {navn: {$ref: ../common/sag.yaml}}}\n",
+        "response/sag.yaml": "{type: object, properties: {id: {$ref: ../common/sag.yaml}}}\n",
+        "common/sag.yaml": "type: string\n",
+    }
+    schemas = bundled(folder(tree)).resolve("/components/schemas")
+    assert isinstance(schemas, dict)
+    assert set(schemas) == {"A", "B", "sag", "request.sag", "response.sag"}
+
+
+def test_a_name_that_two_parts_want_in_spite_of_their_files_is_refused(folder: Write) -> None:
+    tree = {
+        "api.yaml": HEAD + "paths: {}\ncomponents:\n  schemas:\n"
+        "    A: {items: {$ref: 'x.yaml#/components/schemas/B'}}\n"
+        "    B: {type: integer}\n    x.B: {type: boolean}\n",
+        "x.yaml": "components: {schemas: {B: {type: string}}}\n",
+    }
     found = refusal(lambda: bundled(folder(tree)))
     assert (found.code, {str(found.location), found.message.rpartition(" ")[2]}) == (
         "component-clash",
-        {"specs/x/api.yaml:7:5", "specs/x/x.yaml:1:24"},
+        {"specs/x/api.yaml:8:5", "specs/x/x.yaml:1:24"},
     )
 
 
