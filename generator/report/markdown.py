@@ -108,6 +108,8 @@ def _entry(api: ApiResult, alike: list[Finding]) -> Iterator[str]:
         yield f"  - {_code(finding.place)} {reach} at {_code(words.places(finding))}{name}"
     if first.witness is not None and (shown := words.witness(first.witness)):
         yield f"  - {plain(shown)}"
+    if python := words.symbols(first):
+        yield f"  - Python: {plain(python)}"
     if first.advice:
         yield f"  - {plain(first.advice)}"
     for line in dict.fromkeys(line for one in alike for line in words.settled(api, one)):

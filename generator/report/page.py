@@ -12,7 +12,7 @@ from generator.report import words
 from generator.report.result import ApiResult, Result
 from generator.report.timeline import Plot, Point, plot
 from generator.rules.documentation import QUIET
-from generator.rules.finding import Finding
+from generator.rules.finding import Finding, SymbolChange
 
 Lines = Callable[[str], Sequence[str]]
 """The lines of a file that a location names; none when it cannot be read."""
@@ -37,6 +37,15 @@ class ExcerptView:
     lines: tuple[LineView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SymbolView:
+    """A Python name that a finding changes: what happens to it, and from what to what, where that is known."""
+
+    name: str
+    change: str
+    detail: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
     """One finding. `anchor` is its id on the page, `text` what a search looks through."""
@@ -53,6 +62,7 @@ class FindingView:
     verdicts: str
     fingerprint: str
     reach: tuple[str, ...]
+    symbols: tuple[SymbolView, ...]
     witness: str
     excerpts: tuple[ExcerptView, ...]
     text: str
@@ -123,10 +133,22 @@ def _finding(api: ApiResult, finding: Finding, lines: Lines, seen: Counter[str])
         verdicts=f"wire {verdicts.wire}, source {verdicts.source}, runtime {verdicts.runtime}",
         fingerprint=finding.fingerprint,
         reach=finding.operations,
+        symbols=tuple(_symbol(symbol) for symbol in finding.symbols),
         witness=shown,
         excerpts=tuple(_excerpts(finding, lines)),
-        text=" ".join((finding.id, finding.place, finding.message, *finding.operations)).lower(),
+        text=" ".join(_words(finding)).lower(),
     )
+
+
+def _words(finding: Finding) -> Iterator[str]:
+    """What a search looks through."""
+    yield from (finding.id, finding.place, finding.message, *finding.operations)
+    yield from (symbol.name for symbol in finding.symbols)
+
+
+def _symbol(symbol: SymbolChange) -> SymbolView:
+    sides = [side for side in (symbol.old, symbol.new) if side]
+    return SymbolView(symbol.name, symbol.change, " → ".join(sides))
 
 
 def _anchor(finding: Finding, seen: Counter[str]) -> str:

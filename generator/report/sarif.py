@@ -65,6 +65,7 @@ def _result(api: ApiResult, finding: Finding, index: int) -> JsonValue:
             "source": str(verdicts.source),
             "runtime": str(verdicts.runtime),
             "operations": list(finding.operations),
+            "symbols": [symbol.name for symbol in finding.symbols],
         },
     }
     entry = api.acceptance(finding)

@@ -97,7 +97,9 @@ def test_findings_are_filtered_by_api_level_rule_and_text(
     wanted = [
         f
         for f in person.findings
-        if f.level == "breaking" and "cprnummer" in f"{f.id} {f.place} {f.message}".lower()
+        if f.level == "breaking"
+        and "cprnummer"
+        in " ".join((f.id, f.place, f.message, *f.operations, *(s.name for s in f.symbols))).lower()
     ]
     assert shown(page) == len(wanted) > 0
     page.get_by_label("Search").fill("")
@@ -130,6 +132,12 @@ def test_a_finding_opens_with_both_excerpts(page: playwright.Page) -> None:
     assert re.search(
         r"specs/aggregator/.+:\d+:\d+", finding.locator("figcaption").first.inner_text()
     )
+
+
+def test_a_finding_names_what_it_changes_in_python(page: playwright.Page) -> None:
+    finding = page.locator(".finding", has_text="request property rolle became required").first
+    finding.locator("summary").click()
+    assert "SagQuery.rolle" in finding.locator(".symbols").inner_text()
 
 
 def test_a_deep_link_opens_its_finding(page: playwright.Page, result: tuple[Path, Result]) -> None:
