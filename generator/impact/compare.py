@@ -54,17 +54,30 @@ def compare_surfaces(
     today = {renamed_symbol(name, names): symbol for name, symbol in old.symbols.items()}
     found: list[Difference] = []
     for name, symbol in today.items():
-        later = new.symbols.get(name)
+        later = new.symbols.get(name) or _inherited(name, new)
         if later is not None:
-            found += _differences(symbol, later, symbol.name != name, relations)
+            is_renamed = symbol.name != name and name in new.symbols
+            found += _differences(symbol, later, is_renamed, relations)
         elif all(holder in new.symbols for holder in _holders(name, today)):
             found.append(Difference(change="removed", level=BREAKING, old=symbol))
     for name, symbol in new.symbols.items():
-        if name not in today and all(holder in today for holder in _holders(name, new.symbols)):
+        if (
+            name not in today
+            and not _inherited(name, old)
+            and all(holder in today for holder in _holders(name, new.symbols))
+        ):
             found.append(Difference(change="added", level=_of_new(symbol), new=symbol))
     found = _renamed_in_place(found, relations, names)
     found.sort(key=lambda difference: (difference.symbol.name, difference.change))
     return Compared(old, new, tuple(found), names)
+
+
+def _inherited(name: str, surface: Surface) -> Symbol | None:
+    """The field that a class has from one of its bases."""
+    owner, _, field = name.rpartition(".")
+    module, _, own = owner.rpartition(".")
+    bases = (f"{module}.{base}.{field}" for base in surface.bases.get(own, ())[1:])
+    return next((surface.symbols[path] for path in bases if path in surface.symbols), None)
 
 
 def _renamed_in_place(
