@@ -67,14 +67,19 @@ def _head(result: Result) -> Iterator[str]:
     yield ""
     yield words.summary(result) + "."
     yield ""
-    yield "| API | versions | breaking | potentially breaking | safe | breaks source | SDK version step |"
-    yield "|---|---|--:|--:|--:|--:|---|"
+    yield "| API | versions | breaking | potentially breaking | safe | breaks source | SDK version step | gate |"
+    yield "|---|---|--:|--:|--:|--:|---|---|"
     for api in result.apis:
         counts = api.counts
         yield (
             f"| {plain(api.api)} | {plain(api.old)} → {plain(api.new)} | {counts.breaking} "
-            f"| {counts.potential} | {counts.safe} | {counts.source} | {api.step} |"
+            f"| {counts.potential} | {counts.safe} | {counts.source} | {api.step} | {_gate(api)} |"
         )
+
+
+def _gate(api: ApiResult) -> str:
+    phase = f" ({api.gate.phase})" if api.gate.phase else ""
+    return f"{api.gate.word}{phase}" if api.gate.reasons else ""
 
 
 def _verdict(result: Result) -> str:
