@@ -7,12 +7,16 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from generator import pipeline
 from generator.pipeline import Judging, Workspace
 from generator.report.result import Result
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="`nox -s browser` installs it")
 pytestmark = pytest.mark.browser
@@ -33,7 +37,7 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[playwright.Browser]:
+def browser() -> Iterator[Browser]:
     if not CHROMIUM:
         pytest.skip("there is no Chromium on this machine")
     with playwright.sync_playwright() as driver:
@@ -46,7 +50,7 @@ def browser() -> Iterator[playwright.Browser]:
 
 
 @pytest.fixture
-def page(browser: playwright.Browser, result: tuple[Path, Result]) -> Iterator[playwright.Page]:
+def page(browser: Browser, result: tuple[Path, Result]) -> Iterator[Page]:
     """The page, open from its file; the test fails for a word on the console or a request beyond the file."""
     context = browser.new_context(offline=True)
     opened = context.new_page()
@@ -62,13 +66,11 @@ def page(browser: playwright.Browser, result: tuple[Path, Result]) -> Iterator[p
     assert all(url.startswith(("file:", "data:")) for url in asked)
 
 
-def shown(page: playwright.Page) -> int:
+def shown(page: Page) -> int:
     return page.locator(".finding:visible").count()
 
 
-def test_the_counts_are_those_of_the_result(
-    page: playwright.Page, result: tuple[Path, Result]
-) -> None:
+def test_the_counts_are_those_of_the_result(page: Page, result: tuple[Path, Result]) -> None:
     counts = result[1].counts
     assert page.locator(".finding.breaking").count() == counts.breaking
     assert page.locator(".finding.potential").count() == counts.potential
@@ -77,7 +79,7 @@ def test_the_counts_are_those_of_the_result(
     assert page.locator("tfoot .breaking").inner_text() == str(counts.breaking)
 
 
-def test_the_timeline_has_every_version(page: playwright.Page, result: tuple[Path, Result]) -> None:
+def test_the_timeline_has_every_version(page: Page, result: tuple[Path, Result]) -> None:
     assert page.locator("svg .disc").count() == 24
     last = page.locator("svg .disc title").all_text_contents()[2::3]
     for api, told in zip(result[1].apis, last, strict=True):
@@ -86,7 +88,7 @@ def test_the_timeline_has_every_version(page: playwright.Page, result: tuple[Pat
 
 
 def test_findings_are_filtered_by_api_level_rule_and_text(
-    page: playwright.Page, result: tuple[Path, Result]
+    page: Page, result: tuple[Path, Result]
 ) -> None:
     person = next(api for api in result[1].apis if api.api == "person")
     page.get_by_label("API", exact=True).select_option("person")
@@ -113,7 +115,7 @@ def test_findings_are_filtered_by_api_level_rule_and_text(
     assert shown(page) == result[1].counts.total
 
 
-def test_the_filter_is_in_the_address_and_comes_back(page: playwright.Page) -> None:
+def test_the_filter_is_in_the_address_and_comes_back(page: Page) -> None:
     page.get_by_label("API", exact=True).select_option("retskreds")
     page.get_by_label("only what breaks source").check()
     many = shown(page)
@@ -123,7 +125,7 @@ def test_the_filter_is_in_the_address_and_comes_back(page: playwright.Page) -> N
     assert page.get_by_label("API", exact=True).input_value() == "retskreds"
 
 
-def test_a_finding_opens_with_both_excerpts(page: playwright.Page) -> None:
+def test_a_finding_opens_with_both_excerpts(page: Page) -> None:
     finding = page.locator(".finding.breaking").first
     assert not finding.locator("figure").first.is_visible()
     finding.locator("summary").click()
@@ -134,13 +136,13 @@ def test_a_finding_opens_with_both_excerpts(page: playwright.Page) -> None:
     )
 
 
-def test_a_finding_names_what_it_changes_in_python(page: playwright.Page) -> None:
+def test_a_finding_names_what_it_changes_in_python(page: Page) -> None:
     finding = page.locator(".finding", has_text="request property rolle became required").first
     finding.locator("summary").click()
     assert "SagQuery.rolle" in finding.locator(".symbols").inner_text()
 
 
-def test_a_deep_link_opens_its_finding(page: playwright.Page, result: tuple[Path, Result]) -> None:
+def test_a_deep_link_opens_its_finding(page: Page, result: tuple[Path, Result]) -> None:
     anchor = page.locator(".finding").nth(200).get_attribute("id")
     page.goto(f"{result[0].as_uri()}#{anchor}")
     page.reload()
@@ -148,7 +150,7 @@ def test_a_deep_link_opens_its_finding(page: playwright.Page, result: tuple[Path
     assert page.locator(f"#{anchor} summary").evaluate("node => node === document.activeElement")
 
 
-def test_the_keyboard_is_enough(page: playwright.Page) -> None:
+def test_the_keyboard_is_enough(page: Page) -> None:
     page.keyboard.press("/")
     page.keyboard.type("fejltekst")
     assert 0 < shown(page) < page.locator(".finding").count()
@@ -160,7 +162,7 @@ def test_the_keyboard_is_enough(page: playwright.Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_stands_out_in_light_and_dark(page: playwright.Page, scheme: str) -> None:
+def test_text_stands_out_in_light_and_dark(page: Page, scheme: Literal["light", "dark"]) -> None:
     """WCAG's contrast of text and ground, of every colour used for text: at least 4.5."""
     page.emulate_media(color_scheme=scheme)
     ratio = page.evaluate("""() => {
@@ -180,6 +182,6 @@ def test_text_stands_out_in_light_and_dark(page: playwright.Page, scheme: str) -
     assert ratio >= 4.5
 
 
-def test_a_narrow_window_does_not_scroll_sideways(page: playwright.Page) -> None:
+def test_a_narrow_window_does_not_scroll_sideways(page: Page) -> None:
     page.set_viewport_size({"width": 380, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
