@@ -43,7 +43,7 @@ def transcript(block: str) -> Iterator[tuple[str, str]]:
 
 def told_by(command: str) -> str:
     """What a command says, on both streams, and its exit code where that is not 0."""
-    if not command.startswith("skiftegen "):
+    if command.split()[0] != "skiftegen":
         done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True)
         return done.stdout + done.stderr
     words = [
