@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,12 +15,9 @@ from typing import IO, Literal
 from .errors import RequestValidationError
 from .streams import CHUNK
 
-try:
+# Windows: a file that is open there cannot be taken away, nor opened for a rename.
+if sys.platform != "win32":
     import fcntl
-except (
-    ImportError
-):  # Windows: a file that is open there cannot be taken away, nor opened for a rename
-    fcntl = None  # type: ignore[assignment]
 
 # What happens to a file that is there already: it is replaced, it stays and the call fails, or both are kept.
 Existing = Literal["replace", "refuse", "keep_both"]
@@ -73,7 +71,7 @@ class Draft:
         """Puts the file in its place and tells where that is."""
         self._file.flush()
         os.fsync(self._file.fileno())
-        if fcntl is None:
+        if sys.platform == "win32":
             self._file.close()
         target = self._target
         if self._existing == "replace":
@@ -111,7 +109,7 @@ class Draft:
         """Takes away what is left of earlier versions that nobody is fetching any more."""
         own = re.compile(re.escape(_name(self._target, "\0")).replace("\0", "[0-9a-f]{24}"))
         for path in self._target.parent.iterdir():
-            if fcntl is not None and own.fullmatch(path.name):
+            if sys.platform != "win32" and own.fullmatch(path.name):
                 with suppress(OSError), path.open("r+b") as file:
                     if _locked(file):
                         path.unlink()
@@ -138,7 +136,7 @@ def _open(path: Path, flags: int) -> IO[bytes]:
 
 def _locked(file: IO[bytes]) -> bool:
     """Takes the file for this process alone, until it is closed."""
-    if fcntl is None:
+    if sys.platform == "win32":
         return True
     try:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from . import json
 from .drafts import Draft
@@ -57,9 +57,9 @@ def recall(path: Path | None, where: str, file: RereadableFile) -> Memory:
     if path is None:
         return NO_MEMORY
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        told = cast("dict[str, object]", json.loads(path.read_bytes()))
+        told = cast("dict[str, Any]", json.loads(path.read_bytes()))
         etags = cast("dict[str, str]", told.pop("etags"))
-        found = Memory(**told, etags={int(n): e for n, e in etags.items()})  # type: ignore[arg-type]
+        found = Memory(**told, etags={int(n): e for n, e in etags.items()})
         if found.where == where and found.size == file.size and found.sha256 == file.sha256:
             return found
     return NO_MEMORY
