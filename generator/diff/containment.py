@@ -16,7 +16,7 @@ from generator.contract.schema import Ref
 from generator.diff.changes import Effect
 from generator.diff.flatten import flattened
 from generator.diff.keywords import LOWER, UPPER
-from generator.diff.valuetypes import format_within, inferred_types, type_within
+from generator.diff.valuetypes import format_within, inferred_types, listed_values, type_within
 
 Seen = frozenset[tuple[int, int]]
 _OPAQUE = (
@@ -62,6 +62,10 @@ def within(
         branches = small.one_of + small.any_of
         joined = [_joined(inner, small, branch) for branch in branches]
         return _all(b and within(inner, b, outer, large, seen) for b in joined)
+    values = small.enum if small.const is None else None
+    if (large.one_of or large.any_of) and values is not None and len(values) > 1:
+        each = [replace(small, enum=(value,)) for value in values]
+        return _all(within(inner, one, outer, large, seen) for one in each)
     if large.one_of or large.any_of:
         found = _any(within(inner, small, outer, m, seen) for m in large.one_of + large.any_of)
         return found and _own(inner, small, outer, large, seen)
@@ -156,9 +160,8 @@ def _own(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen) -> 
 
 
 def _values(schema: Schema) -> set[str] | None:
-    if schema.enum is not None:
-        return {canonical(value) for value in schema.enum}
-    return None if schema.const is None else {canonical(schema.const.value)}
+    found = listed_values(schema)
+    return None if found is None else {canonical(value) for value in found}
 
 
 def _objects(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen) -> bool | None:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from generator.contract import Contract, Ref, Schema, SchemaLike
 
 _KEPT = {"all_of", "properties", "required", "types", "doc", "origin", "extensions", "nullable"}
 _KEPT |= {"additional_properties", "deprecated", "read_only", "write_only", "discriminator"}
+_LEAST = ("maximum", "exclusive_maximum", "max_length", "max_items", "max_properties")
+_MOST = ("minimum", "exclusive_minimum", "min_length", "min_items", "min_properties")
+_ALIKE = ("format", "enum", "const", "pattern", "multiple_of", "items")
+_MERGED = {*_LEAST, *_MOST, *_ALIKE, "unique_items"}
 
 
 def flattened(
     contract: Contract, schema: Schema, seen: frozenset[int] = frozenset()
 ) -> Schema | None:
-    """The schema with the object parts of its allOf merged in.
+    """The schema with the parts of its allOf merged in: of two bounds the tighter.
 
-    None when a part says something that does not merge: a union, a bound, a closed object, or the same
-    property in two ways. The parts are then compared one by one.
+    None when a part says something that does not merge: a union, a closed object, or the same property or
+    keyword in two ways. The parts are then compared one by one.
     """
     if not schema.all_of:
         return schema if _simple(schema) else None
@@ -26,12 +31,13 @@ def flattened(
     properties: dict[str, SchemaLike] = dict(schema.properties)
     required = set(schema.required)
     types = set(schema.types)
+    limits = {field: getattr(schema, field) for field in _MERGED}
     for member in schema.all_of:
         target = contract.resolve(member) if isinstance(member, Ref) else member
         part = flattened(contract, target, seen | {id(schema)})
         if part is None or part.nullable or part.additional_properties is not None:
             return None
-        if not _merge(properties, part.properties):
+        if not _merge(properties, part.properties) or not _tighten(limits, part):
             return None
         required |= part.required
         types |= set(part.types)
@@ -43,13 +49,18 @@ def flattened(
         properties=properties,
         required=frozenset(required),
         types=tuple(types),
+        **limits,
     )
 
 
 def _simple(schema: Schema) -> bool:
     for field in Schema.__dataclass_fields__:
         value = getattr(schema, field)
-        if field not in _KEPT and (value or (value == 0 and value is not False)):
+        if (
+            field not in _KEPT
+            and field not in _MERGED
+            and (value or (value == 0 and value is not False))
+        ):
             return False
     return True
 
@@ -59,4 +70,19 @@ def _merge(into: dict[str, SchemaLike], more: Mapping[str, SchemaLike]) -> bool:
         if name in into and into[name] != schema:
             return False
         into.setdefault(name, schema)
+    return True
+
+
+def _tighten(limits: dict[str, Any], part: Schema) -> bool:
+    """Whether the keywords of one more part can be joined to those so far."""
+    for field, mine in limits.items():
+        other = getattr(part, field)
+        if other is None or mine == other:
+            continue
+        if mine is None or field == "unique_items":
+            limits[field] = mine or other
+        elif field in _ALIKE:
+            return False
+        else:
+            limits[field] = min(mine, other) if field in _LEAST else max(mine, other)
     return True

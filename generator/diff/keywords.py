@@ -11,6 +11,7 @@ from generator.diff.valuetypes import (
     format_within,
     is_scalar,
     is_text,
+    listed_values,
     type_within,
     written_types,
 )
@@ -202,6 +203,9 @@ def compare_enumeration(record: Record, old: Schema, new: Schema, spot: Spot) ->
     before, after = _values(old), _values(new)
     place = spot.into("enum")
     record.claim(spot.into("const"))
+    if before is None and after is None:
+        record.claim(place)
+        return
     if before is None:
         listing = ", ".join((after or {}).values())
         record.fact("enum", "added", place, new=listing, at=(old, new), key="enum")
@@ -222,11 +226,8 @@ def compare_enumeration(record: Record, old: Schema, new: Schema, spot: Spot) ->
 
 def _values(schema: Schema) -> dict[str, str] | None:
     """Canonical text -> shown text of every value allowed; None when any is."""
-    if schema.enum is not None:
-        return {canonical(value): show(value) for value in schema.enum}
-    if schema.const is not None:
-        return {canonical(schema.const.value): show(schema.const.value)}
-    return None
+    found = listed_values(schema)
+    return None if found is None else {canonical(value): show(value) for value in found}
 
 
 def _const(record: Record, old: Schema, new: Schema, spot: Spot) -> None:

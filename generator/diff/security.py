@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.contract import OAuthFlow, Requirement, SecurityScheme, Server
+from generator.contract import Contract, OAuthFlow, Requirement, SecurityScheme, Server
 from generator.contract.fingerprint import plain
 from generator.diff.documentation import compare_doc, compare_extensions
+from generator.diff.pairing import erased
 from generator.diff.record import Placed, Record, Spot, show
 
 
@@ -176,6 +177,15 @@ def _flow(record: Record, old: OAuthFlow, new: OAuthFlow, spot: Spot) -> None:
         )
 
 
+def _urls(contract: Contract, servers: Sequence[Server]) -> set[tuple[str, str]]:
+    """Method and whole URL of every operation at these servers, names of parameters aside."""
+    return {
+        (operation.key.method, server.url.rstrip("/") + erased(operation.key.path))
+        for operation in contract.operations
+        for server in servers
+    }
+
+
 def compare_servers(
     record: Record,
     old: Sequence[Server],
@@ -183,11 +193,16 @@ def compare_servers(
     spot: Spot,
     at: tuple[Placed, Placed],
 ) -> None:
-    """By URL."""
+    """By URL. One that went is no loss where all operations still answer at the URLs that it gave them."""
     before, after = {s.url: s for s in old}, {s.url: s for s in new}
+    urls = _urls(record.old, old) if before.keys() - after.keys() else set[tuple[str, str]]()
+    flags = {"still-answers"} if urls and urls <= _urls(record.new, new) else set[str]()
     for url in before:
         if url not in after:
-            record.fact("server", "removed", spot.into(url), name=url, at=(before[url], at[1]))
+            node = before[url]
+            record.fact(
+                "server", "removed", spot.into(url), name=url, at=(node, at[1]), flags=flags
+            )
     for url in after:
         if url not in before:
             record.fact("server", "added", spot.into(url), name=url, at=(at[0], after[url]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import Schema
+from generator.contract import JsonValue, Schema
 
 _ORDER = {"int32": 1, "int64": 2, "float": 1, "double": 2}
 
@@ -28,6 +28,21 @@ def written_types(schema: Schema) -> tuple[str, ...]:
     if not isinstance(words, list):
         return inferred_types(schema)
     return tuple(sorted({*schema.types, *map(str, words)}))
+
+
+def listed_values(schema: Schema) -> tuple[JsonValue, ...] | None:
+    """The only values there are, by enum, const or both; None where any is possible."""
+    if schema.const is not None:
+        value = schema.const.value
+        in_both = schema.enum is None or value in schema.enum
+        return (value,) if in_both else ()
+    if (
+        schema.enum is not None
+        and schema.types == ("boolean",)
+        and {True, False} <= set(schema.enum)
+    ):
+        return None
+    return schema.enum
 
 
 def by_values(schema: Schema) -> bool:

@@ -68,7 +68,7 @@ for _action, _level in _SCHEME.items():
         aliases=(f"api-security-component-{_LATER[_action]}",) if _action in _LATER else (),
     )
 rule("api-server-removed", "a server was removed", why="clients configured with it reach nothing",
-     safe_when="the address goes on answering", advice="keep it answering for a notice period")  # fmt: skip
+     safe_when="the address goes on answering, as where a prefix moved into the paths", advice="keep it answering for a notice period")  # fmt: skip
 rule("api-server-added", "a server was added")
 rule("api-server-changed", "the variables of a server changed", why="its URLs may differ")
 
@@ -125,4 +125,6 @@ def judge_server(view: View) -> Iterable[Judgement]:
     change = view.change
     wire = {"removed": BREAKING, "added": SAFE, "changed": POTENTIAL}[change.action]
     message = f"server {change.name} was {change.action}"
+    if view.has("still-answers"):
+        wire, message = SAFE, f"{message}; every URL that it gave an operation is still there"
     yield Judgement(f"api-server-{change.action}", Verdicts(wire, runtime=wire), message)

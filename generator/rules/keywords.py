@@ -246,7 +246,7 @@ def judge_keyword(view: View) -> Iterable[Judgement]:
     code = rule_id(view.prefix, row.word, action)
     aliases = _of_types(view, row.word, action, wire)
     if view.masked and (masked := _masked_id(view, row.word, action)):
-        code = masked
+        aliases, code = (*aliases, code), masked
     elif annotation and row.word == "all-of":
         code = f"{code}-annotation-only"
     minor = wire is Level.SAFE

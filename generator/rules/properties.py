@@ -113,8 +113,9 @@ def _added(view: View) -> Judgement:
         kind = "write-only-property" if view.has("write-only") and at == "response" else "property"
         return Judgement(f"{at}-{need}-{kind}-added", Verdicts(), message, minor=True)
     if not _travels(view):
-        code = f"new-optional-{prefix}"
-        return Judgement(code, Verdicts(), f"read-only {name} was added", minor=True)
+        aliases = (f"new-{need}-{prefix}",) if view.masked else ()
+        message = f"read-only {name} was added"
+        return Judgement(f"new-optional-{prefix}", Verdicts(), message, aliases, minor=True)
     if required and view.in_header_parameter:
         return Judgement(
             "new-required-request-header-property", Verdicts(BREAKING, BREAKING), message

@@ -83,13 +83,11 @@ def judge_enum_value(view: View) -> Iterable[Judgement]:
         if wire is Level.BREAKING:
             wire = Level.POTENTIAL
         masked = view.masked and view.side is Side.RESPONSE and view.trail.nested
-        code = "response-write-only-property-enum-value-added" if masked else ""
-        yield Judgement(
-            code or f"{view.prefix}-enum-value-added",
-            Verdicts(wire, runtime=wire),
-            message,
-            minor=wire is Level.SAFE,
-        )
+        code = plain = f"{view.prefix}-enum-value-added"
+        if masked:
+            code = "response-write-only-property-enum-value-added"
+        verdicts = Verdicts(wire, runtime=wire)
+        yield Judgement(code, verdicts, message, (plain,), minor=wire is Level.SAFE)
         return
     wire = view.wire(Effect.NARROWS)
     source = Level.POTENTIAL if wire is Level.SAFE else Level.BREAKING
@@ -169,9 +167,13 @@ def judge_wrapped(view: View) -> Iterable[Judgement]:
 def _as_members(view: View) -> tuple[str, ...]:
     """The ids of those who see members come and go, and the type with them; a wrapped body has an id of its own."""
     union = view.change.detail["union"]
+    receives = view.side is Side.RESPONSE
     if view.change.kind == "wrapped-in-one-of":
+        if view.change.effect is Effect.REPLACES:
+            turn = "changed" if receives else "generalized"
+            return f"{view.prefix}-{union}-added", f"{view.prefix}-type-{turn}"
         return (f"{view.prefix}-{union}-added",) if view.trail.nested else ()
-    turn = "specialized" if view.side is Side.RESPONSE else "changed"
+    turn = "specialized" if receives else "changed"
     return f"{view.prefix}-{union}-removed", f"{view.prefix}-type-{turn}"
 
 
