@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from os import PathLike
 from pathlib import Path
+from stat import S_ISREG
 from typing import IO
 
 from .errors import FileChangedError, RequestValidationError
@@ -110,20 +111,32 @@ class PathSource:
 
     replayable = True
 
-    def __init__(self, path: PathLike[str], start: int = 0, length: int | None = None) -> None:
+    def __init__(
+        self,
+        path: PathLike[str],
+        start: int = 0,
+        length: int | None = None,
+        stamp: Stamp | None = None,
+    ) -> None:
         self._path = Path(path)
         self._start = start
         try:
-            self.stamp = Stamp.of(self._path.stat())
+            self.stamp = stamp or self._looked_at()
         except OSError as problem:
             raise self._unreadable(problem) from problem
         self.length: int | None = self.stamp.size - start if length is None else length
 
+    def _looked_at(self) -> Stamp:
+        found = self._path.stat()
+        if not S_ISREG(found.st_mode):
+            raise RequestValidationError(
+                f"{self._path.name} is no file whose size is known: open it and give what was opened"
+            )
+        return Stamp.of(found)
+
     def slice(self, start: int, length: int) -> PathSource:
         """A part of it, which has to stay what the whole was."""
-        found = PathSource(self._path, start, length)
-        found.stamp = self.stamp
-        return found
+        return PathSource(self._path, start, length, self.stamp)
 
     def head(self) -> bytes | None:
         with self._open() as file:

@@ -168,6 +168,15 @@ def test_a_file_comes_from_wherever_a_caller_has_it(
         given.close()
 
 
+@both
+def test_a_path_that_is_no_file_is_told_so(call: Any, server: Any, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path, tmp_path / "pipe", tmp_path / "missing"):
+        with pytest.raises(RequestValidationError, match=path.name):
+            call(server, BYTES, {}, path)
+    assert server.requests == []
+
+
 def test_a_file_comes_from_an_async_iterator(server: Any) -> None:
     async def chunks() -> AsyncIterator[bytes]:
         for start in range(0, len(DATA), 1000):
