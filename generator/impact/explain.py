@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.contract import Contract, Operation, Ref, Schema, SchemaLike
-from generator.contract.model import Header, MediaType, Parameter, RequestBody, Response
-from generator.contract.reach import children
+from generator.contract import Contract
 from generator.impact.compare import Compared, Difference
+from generator.impact.graph import below, collect_users, merged_parts, typed_by
 from generator.impact.symbols import Kind, Node, Symbol
 from generator.rules.documentation import QUIET
 from generator.rules.finding import Finding, Level
@@ -94,7 +93,7 @@ class Side:
     def users(self, pointer: str) -> Sequence[Node]:
         """What refers to a part directly."""
         if not self._users:
-            _collect_users(self.contract, self._users)
+            collect_users(self.contract, self._users)
         return self._users.get(pointer, ())
 
 
@@ -194,14 +193,14 @@ def _own(side: Side, symbol: Symbol) -> Iterator[list[int]]:
     """At the property, or at the parts themselves."""
     if symbol.owner is not None and symbol.wire:
         wire = symbol.wire.replace("~", "~0").replace("/", "~1")
-        parts = _parts(side.contract, symbol.owner)
+        parts = merged_parts(side.contract, symbol.owner)
         yield [i for p in parts for i in side.hits(f"{p.origin.pointer}/properties/{wire}")]
     yield [i for node in symbol.nodes for i in side.hits(node.origin.pointer)]
 
 
 def _uses(side: Side, symbol: Symbol) -> Iterator[list[int]]:
     """In what the parts use, step by step."""
-    yield from _layers(side, symbol.nodes, lambda node: _typed_by(side.contract, node))
+    yield from _layers(side, symbol.nodes, lambda node: typed_by(side.contract, node))
 
 
 def _within(side: Side, symbol: Symbol) -> Iterator[list[int]]:
@@ -213,7 +212,7 @@ def _around(side: Side, symbol: Symbol) -> Iterator[list[int]]:
     """At what the parts stand in: a schema that is new brings its unnamed classes with it."""
     pointers = [node.origin.pointer for node in symbol.nodes]
     if symbol.owner is not None:
-        pointers += [part.origin.pointer for part in _parts(side.contract, symbol.owner)]
+        pointers += [part.origin.pointer for part in merged_parts(side.contract, symbol.owner)]
     while pointers := [p.rpartition("/")[0] for p in pointers if p]:
         yield [i for pointer in pointers for i in side.at.get(pointer, ())]
 
@@ -235,66 +234,3 @@ def _layers(
         yield [i for node in layer for i in side.hits(node.origin.pointer)]
         seen |= {id(node) for node in layer}
         layer = list({id(n): n for node in layer for n in step(node) if id(n) not in seen}.values())
-
-
-def _parts(contract: Contract, schema: Schema) -> Iterator[Schema]:
-    """The schema and what its allOf merges in."""
-    seen: set[int] = set()
-    stack: list[SchemaLike] = [schema]
-    while stack:
-        part = contract.resolve(stack.pop())
-        if id(part) not in seen:
-            seen.add(id(part))
-            yield part
-            stack.extend(part.all_of)
-
-
-# the contract as a graph
-
-
-def _typed_by(contract: Contract, node: Node) -> Iterator[Node]:
-    """What the type of a value is made of: a class ends it, for only its name is part of the type."""
-    is_class = isinstance(node, Schema) and bool(node.properties)
-    return iter(()) if is_class else below(contract, node)
-
-
-def below(contract: Contract, node: Node) -> Iterator[Node]:
-    """What a part of the contract uses directly."""
-    match node:
-        case Operation():
-            yield from node.parameters
-            if node.body is not None:
-                yield node.body
-            yield from node.responses.values()
-            for callback in node.callbacks:
-                yield from callback.operations
-        case Response():
-            yield from node.content.values()
-            yield from node.headers.values()
-        case RequestBody():
-            yield from node.content.values()
-        case Parameter() | Header():
-            yield from node.content.values()
-            if node.schema is not None:
-                yield node.schema
-        case MediaType():
-            yield from (s for s in (node.schema, node.item_schema) if s is not None)
-        case Ref():
-            yield contract.schemas[node.target]
-        case Schema():
-            yield from (child for _, _, child, _ in children(node))
-            if node.discriminator is not None:
-                yield from (contract.schemas[n] for n in node.discriminator.mapping.values())
-
-
-def _collect_users(contract: Contract, users: dict[str, list[Node]]) -> None:
-    """pointer of a part -> the parts that use it directly."""
-    stack: list[Node] = [*contract.operations, *contract.webhooks, *contract.schemas.values()]
-    seen = {id(node) for node in stack}
-    while stack:
-        node = stack.pop()
-        for part in below(contract, node):
-            users.setdefault(part.origin.pointer, []).append(node)
-            if id(part) not in seen:
-                seen.add(id(part))
-                stack.append(part)
