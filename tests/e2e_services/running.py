@@ -66,11 +66,11 @@ class Services:
         """How many tokens the authorization server has issued."""
         return int(json.loads(self.get("/test/issued")[1])["issued"])
 
-    def get(self, path: str, **headers: str) -> tuple[Message, bytes]:
-        """Headers and body of an answer, without any of the SDK."""
+    def get(self, path: str, data: bytes | None = None, **headers: str) -> tuple[Message, bytes]:
+        """Headers and body of an answer, without any of the SDK; a POST where there is something to send."""
         context = ssl.create_default_context(cafile=self.ca_file)
         context.load_cert_chain(self.folder / "client.pem")
-        request = urllib.request.Request(f"{self.url}{path}", headers=headers)
+        request = urllib.request.Request(f"{self.url}{path}", data, headers)
         try:
             with urllib.request.urlopen(request, context=context) as answer:
                 return answer.headers, bytes(answer.read())

@@ -118,6 +118,9 @@ def test_every_operation_keeps_to_its_spec_asynchronously(
     run(main())
 
 
+KNOWN = {"X-Client-Id": PAIR[0], "X-Client-Secret": PAIR[1]}
+
+
 @pytest.mark.parametrize(
     ("call", "wrong"),
     [
@@ -130,6 +133,20 @@ def test_prism_tells_of_a_call_that_is_not_as_the_spec_says(
     call: str, wrong: str, running: Services
 ) -> None:
     """What the tests above rely on: silence means something."""
-    pair = {"X-Client-Id": PAIR[0], "X-Client-Secret": PAIR[1]}
-    headers, _ = running.get(f"/pair/retskreds{call}", **pair)
+    headers, _ = running.get(f"/pair/retskreds{call}", **KNOWN)
     assert json.loads(headers["sl-violations"])[0]["location"][:3] == ["request", "query", wrong]
+
+
+def test_prism_looks_into_the_json_part_of_a_form(running: Services) -> None:
+    """Which it does only since it was put right (corrected.cjs)."""
+    part = b'--x\r\nContent-Disposition: form-data; name="%b"\r\n%b\r\n\r\n%b\r\n'
+    form = (
+        part % (b"metadata", b"Content-Type: application/json", b'{"titel": 1}')
+        + part % (b"fil", b"Content-Type: application/pdf", b"%PDF-1.7")
+        + b"--x--\r\n"
+    )
+    said = {**KNOWN, "Content-Type": "multipart/form-data; boundary=x"}
+    said["Idempotency-Key"] = "00000000-0000-4000-8000-000000000001"
+    headers, _ = running.get("/pair/dokumentlager/dokumenter", form, **said)
+    found = [violation["location"][1:] for violation in json.loads(headers["sl-violations"])]
+    assert ["body", "metadata"] in found
