@@ -15,10 +15,6 @@ from typing import IO, Literal
 from .errors import RequestValidationError
 from .streams import CHUNK
 
-# Windows: a file that is open there cannot be taken away, nor opened for a rename.
-if sys.platform != "win32":
-    import fcntl
-
 # What happens to a file that is there already: it is replaced, it stays and the call fails, or both are kept.
 Existing = Literal["replace", "refuse", "keep_both"]
 
@@ -134,15 +130,22 @@ def _open(path: Path, flags: int) -> IO[bytes]:
     return os.fdopen(os.open(path, flags, 0o666), "a+b")
 
 
-def _locked(file: IO[bytes]) -> bool:
-    """Takes the file for this process alone, until it is closed."""
-    if sys.platform == "win32":
+if sys.platform == "win32":
+
+    def _locked(file: IO[bytes]) -> bool:
+        """A file that is open cannot be taken away there, nor opened for a rename."""
         return True
-    try:
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+
+else:
+    import fcntl
+
+    def _locked(file: IO[bytes]) -> bool:
+        """Takes the file for this process alone, until it is closed."""
+        try:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
 
 
 def _is_at(path: Path, file: IO[bytes]) -> bool:
