@@ -103,7 +103,7 @@ class Relations:
                 single = (Literal((v,)) for v in opened.values)
                 return all(self._fits(s, choices, seen, forwards=forwards) for s in single)
             return any(self._fits(opened, m, seen, forwards=forwards) for m in choices.members)
-        return self._atom(opened, choices, seen, forwards=forwards)
+        return opened == choices or self._atom(opened, choices, seen, forwards=forwards)
 
     def _atom(
         self, one: Type, other: Type, seen: frozenset[tuple[Type, Type]], *, forwards: bool
