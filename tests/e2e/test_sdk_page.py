@@ -17,6 +17,9 @@ from tests.sdk.checkers import basedpyright, mypy
 from .conftest import GENERATED
 from .portal import Portal
 
+STALE = not (GENERATED / "skifteportal" / "facade.py").exists()
+pytestmark = pytest.mark.skipif(STALE, reason="generated/ is older than the templates: generate")
+
 PAGE = (GENERATED.parent.parent / "docs" / "sdk.md").read_text("utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.S)
 (TOML,) = re.findall(r"```toml\n(.*?)```", PAGE, re.S)

@@ -13,6 +13,11 @@ import pytest
 from tests.e2e.operations import Operation, apis, operations
 from tests.e2e.portal import Portal
 
+from .checkers import GENERATED
+
+STALE = not (GENERATED / "skifteportal" / "facade.py").exists()
+pytestmark = pytest.mark.skipif(STALE, reason="generated/ is older than the templates: generate")
+
 CASE = UUID("00000000-0000-4000-8000-000000000001")
 NEEDS = {"ressourcetype", "id", "href", "api"}
 
