@@ -20,7 +20,7 @@ from .outgoing import Progress
 from .redact import Redacted
 from .response import Response, ResponseHeaders
 from .session import AsyncSession, Session
-from .wire import plain, wire_items
+from .wire import as_it_came, plain, wire_items
 
 B_co = TypeVar("B_co", covariant=True, default=object)
 H_co = TypeVar("H_co", covariant=True, bound=ResponseHeaders, default=ResponseHeaders)
@@ -56,7 +56,7 @@ class Source(Redacted):
         """What a runtime expression, or a text with expressions in braces, yields as JSON; None for nothing."""
         if text.startswith("$"):
             found = self._found(text)
-            return None if found is None else json.loads(json.dumps(plain(found)))
+            return None if found is None else json.loads(json.dumps(as_it_came(plain(found))))
         parts = _EMBEDDED.split(text)
         found_parts = [self.value(part) if i % 2 else part for i, part in enumerate(parts)]
         if any(part is None for part in found_parts):

@@ -37,7 +37,7 @@ from .shape import (
     ReadOnly,
     properties,
 )
-from .wire import plain
+from .wire import as_it_came, plain
 
 __all__ = [
     "ADDITIONAL",
@@ -161,7 +161,7 @@ class Model(BaseModel):
 
     def to_json(self) -> str:
         """What was set or received, as JSON with exact numbers."""
-        return json.dumps(plain(self)).decode("utf-8")
+        return json.dumps(as_it_came(plain(self))).decode("utf-8")
 
     @classmethod
     def from_json(cls, text: bytes | str) -> Self:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, time, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone
 
 import pytest
 from skifteportal_runtime import json
@@ -13,6 +13,8 @@ from skifteportal_runtime.models import Base64Url, Model
 class Maerke(Model):
     data: Base64Url | None = None
     klokken: time | None = None
+    moment: datetime | None = None
+    flere: list[datetime] | None = None
 
 
 @pytest.mark.parametrize("text", ["_-8", "_-8=", "aGVq", ""])
@@ -45,3 +47,12 @@ def test_a_time_comes_back_as_it_came(text: str) -> None:
 def test_a_time_in_utc_is_written_with_a_z() -> None:
     assert json.plain_text(time(1, 2, tzinfo=UTC)) == "01:02:00Z"
     assert json.plain_text(time(1, 2, tzinfo=timezone(timedelta(hours=1)))) == "01:02:00+01:00"
+
+
+def test_a_moment_that_came_without_an_offset_is_told_and_goes_back_as_it_came() -> None:
+    given = (
+        '{"moment":"2023-05-01T12:00:00","flere":["2023-05-01T12:00:00Z","2023-05-02T00:00:00"]}'
+    )
+    made = Maerke.from_json(given)
+    assert [found.pointer for found in made.deviations] == ["/moment", "/flere/1"]
+    assert made.to_json() == given
