@@ -138,7 +138,9 @@ def _removed(view: View) -> Judgement:
         wire = SAFE if not travels else POTENTIAL
         if travels and renamed and view.has("required"):
             wire = BREAKING
-        return Judgement(f"{prefix}-removed", Verdicts(wire, source), message, minor=not travels)
+        code = f"{prefix}-removed"
+        aliases = (f"{code}-with-deprecation",) if view.has("deprecated") else ()
+        return Judgement(code, Verdicts(wire, source), message, aliases, minor=not travels)
     at = prefix.replace("-property", "")
     kind = "write-only-property" if view.has("write-only") and at == "response" else "property"
     wire = SAFE
