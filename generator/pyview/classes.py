@@ -10,7 +10,7 @@ from generator.pyview.api import Api
 from generator.pyview.direction import Direction, is_left_out, travels
 from generator.pyview.fields import Field, Property, field_of, undeclared
 from generator.pyview.resolve import class_of, value_type
-from generator.pyview.shape import essence, is_substantial
+from generator.pyview.shape import branches, essence, is_substantial, unnamed_properties
 from generator.pyview.types import OBJECT, union
 
 
@@ -159,7 +159,7 @@ class Classes:
 
     def _merge_alternatives(self, draft: _Draft, part: Schema) -> None:
         """A class beside oneOf or anyOf takes in the properties of every alternative, none required."""
-        _, alternatives = self.api.shapes.union_of(replace(part, all_of=()))
+        alternatives = branches(part)
         if not alternatives:
             return
         self.api.note(
@@ -255,7 +255,8 @@ class Classes:
         values = [
             value
             for part in draft.parts
-            if (value := value_type(self.api, replace(part, all_of=()))) is not None
+            if unnamed_properties(part)
+            and (value := value_type(self.api, replace(part, all_of=()))) is not None
         ]
         if "" in inherited or not values or union(*values) == OBJECT:
             return []
