@@ -57,7 +57,11 @@ def group(judged: Iterable[tuple[Side, Judgement, Use]]) -> list[Group]:
 
 
 def _told(groups: Sequence[Group]) -> list[Group]:
-    main = [g for g in groups if not g.judgement.minor] or list(groups[:1])
+    main = [g for g in groups if not g.judgement.minor]
+    if not main and groups:
+        # Harmless both ways: one entry, reached by all.
+        main = [groups[0]]
+        main[0].uses += [use for other in groups[1:] for use in other.uses]
     silent = {g.judgement.id for g in groups if g not in main}
     for entry in main:
         entry.others |= silent

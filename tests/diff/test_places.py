@@ -49,3 +49,20 @@ def test_a_place_in_a_webhook_names_it() -> None:
     old, new = (contract(webhooks={"afgjort": {"post": taking(n)}}) for n in (5, 9))
     (finding,) = findings(old, new)
     assert finding.place == "webhook afgjort request body > navn"
+
+
+def test_what_is_harmless_both_ways_is_one_entry_with_all_operations() -> None:
+    def both(*names: str) -> Raw:
+        schema = {"$ref": "#/components/schemas/Sag"}
+        content = {"application/json": {"schema": schema}}
+        answer = {"200": {"description": "", "content": content}}
+        post = {"requestBody": {"content": content}, "responses": {"204": {}}}
+        sag = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
+        return {
+            "paths": {"/s": {"get": {"responses": answer}, "post": post}},
+            "schemas": {"Sag": sag},
+        }
+
+    (finding,) = findings(contract(**both("a")), contract(**both("a", "b")))
+    assert finding.level == "safe"
+    assert finding.operations == ("GET /s", "POST /s")
