@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -252,8 +252,3 @@ def _end_of(node: ast.expr, name: str) -> tuple[int, int]:
     if not name:
         return node.lineno, node.col_offset
     return node.end_lineno or node.lineno, (node.end_col_offset or 0) - len(name.encode())
-
-
-def files(uses: Iterable[Use]) -> Iterator[str]:
-    """The files that use anything, each once."""
-    yield from dict.fromkeys(use.file for use in uses)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.contract import JsonValue
@@ -15,6 +15,7 @@ VERSION = 1
 _SARIF = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
+_SHOWN = 3
 _LEVELS = {Level.BREAKING: "error", Level.POTENTIAL: "warning", Level.SAFE: "note"}
 
 
@@ -88,14 +89,15 @@ def what_to_do(change: SymbolChange) -> str:
 
 
 def as_text(found: Impact) -> str:
+    """Findings that hit the same places in the same way are told together."""
     lines = [f"{api}  {old} -> {new}" for api, old, new in found.apis]
-    for finding, uses in found.groups:
+    for findings, uses in _alike(found.groups):
+        first = findings[0]
         worst = min((_level(use) for use in uses), key=lambda level: level.rank)
-        lines += [
-            "",
-            f"{worst}  {finding.api}  {finding.id}",
-            f"  {finding.place}: {finding.message}",
-        ]
+        lines += ["", f"{worst}  {first.api}  {first.id}"]
+        lines += [f"  {finding.place}: {finding.message}" for finding in findings[:_SHOWN]]
+        if len(findings) > _SHOWN:
+            lines.append(f"  and {len(findings) - _SHOWN} more of the same")
         for change, at in _by_change(uses).items():
             lines.append(f"  {change.name}  {change.change}: {what_to_do(change)}")
             for use in at:
@@ -103,8 +105,20 @@ def as_text(found: Impact) -> str:
                 lines.append(f"    {use.file}:{use.line}:{use.column}  {use.code}{guess}")
     files = {use.file for _, uses in found.groups for use in uses}
     breaking, potential = found.places(Level.BREAKING), found.places(Level.POTENTIAL)
-    lines += ["", f"{breaking} places break and {potential} may, in {len(files)} files"]
+    many = "" if len(files) == 1 else "s"
+    lines += ["", f"{breaking} places break and {potential} may, in {len(files)} file{many}"]
     return "\n".join(lines) + "\n"
+
+
+def _alike(
+    groups: Sequence[tuple[Finding, tuple[Use, ...]]],
+) -> list[tuple[list[Finding], tuple[Use, ...]]]:
+    """Findings of one rule with the same uses, together where the first of them stands."""
+    found: dict[tuple[object, ...], tuple[list[Finding], tuple[Use, ...]]] = {}
+    for finding, uses in groups:
+        places = frozenset((u.file, u.line, u.column, u.target.change) for u in uses)
+        found.setdefault((finding.api, finding.id, places), ([], uses))[0].append(finding)
+    return list(found.values())
 
 
 def _by_change(uses: Sequence[Use]) -> Mapping[SymbolChange, list[Use]]:
@@ -194,8 +208,3 @@ def rendered(found: Impact, style: str) -> str:
     """The uses as `text`, `json` or `sarif`."""
     styles = {"text": as_text, "json": as_json, "sarif": as_sarif}
     return styles[style](found)
-
-
-def uses_of(found: Impact) -> Iterator[Use]:
-    for _, uses in found.groups:
-        yield from uses
