@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import open_workspace, workspace_options
+from generator.cli.options import gate_options, open_workspace, workspace_options
 from generator.cli.output import show_diagnostics
 
 
@@ -18,24 +18,7 @@ from generator.cli.output import show_diagnostics
     type=click.Path(file_okay=False, path_type=Path),
     help="Write every report into this folder.",
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(["breaking", "potential", "never"]),
-    default="breaking",
-    show_default=True,
-    help="The lowest level of a finding that fails the run.",
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="The day of judgement, for phases, sunset dates and acceptances (YYYY-MM-DD).  [default: today]",
-)
-@click.option(
-    "--allow-pre-pilot",
-    is_flag=True,
-    help="Let breaking changes pass in an API whose pilot has not begun.",
-)
+@gate_options
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),

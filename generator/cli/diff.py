@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import open_workspace, workspace_options
+from generator.cli.options import gate_options, open_workspace, workspace_options
 from generator.cli.output import show_diagnostics, wants_colour
 
 
@@ -30,24 +30,7 @@ from generator.cli.output import show_diagnostics, wants_colour
     show_default=True,
     help="text for a terminal, json for programs, the others for where they are named after.",
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(["breaking", "potential", "never"]),
-    default="breaking",
-    show_default=True,
-    help="The lowest level of a finding that gives exit code 1.",
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help="The day of judgement, for phases, sunset dates and acceptances (YYYY-MM-DD).  [default: today]",
-)
-@click.option(
-    "--allow-pre-pilot",
-    is_flag=True,
-    help="Let breaking changes pass in an API whose pilot has not begun.",
-)
+@gate_options
 @click.option(
     "--notice-days",
     type=click.IntRange(min=0),

@@ -33,6 +33,28 @@ def workspace_options(command: F) -> F:
     )(command)
 
 
+def gate_options(command: F) -> F:
+    """--fail-on, --as-of and --allow-pre-pilot."""
+    command = click.option(
+        "--allow-pre-pilot",
+        is_flag=True,
+        help="Let breaking changes pass in an API whose pilot has not begun.",
+    )(command)
+    command = click.option(
+        "--as-of",
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        help="The day of judgement, for phases, sunset dates and acceptances (YYYY-MM-DD).  [default: today]",
+    )(command)
+    return click.option(
+        "--fail-on",
+        type=click.Choice(["breaking", "potential", "never"]),
+        default="breaking",
+        show_default=True,
+        help="The lowest level of a finding that gives exit code 1.",
+    )(command)
+
+
 def open_workspace(root: Path, cache_dir: Path | None) -> tuple[Workspace, Progress]:
     from generator.pipeline import Workspace, default_cache_dir
 
