@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 __all__ = [
     "AggregatorClient",
+    "ApiKey",
     "AsyncAggregatorClient",
     "AsyncBinaryBody",
     "AsyncDokumentlagerClient",
@@ -18,11 +19,14 @@ __all__ = [
     "AsyncPaged",
     "AsyncPersonClient",
     "AsyncRetskredsClient",
+    "AsyncSkifteportal",
     "AsyncTvangsoploesningDirigentKreditorClient",
     "AsyncTvangsoploesningDirigentLikvidatorClient",
     "AsyncVirksomhedClient",
     "Attempt",
     "Auth",
+    "Base64Url",
+    "Basic",
     "Bearer",
     "BinaryBody",
     "CallableSigner",
@@ -34,10 +38,13 @@ __all__ = [
     "Configuration",
     "DokumentlagerClient",
     "Environment",
+    "ErrorReport",
     "FileInput",
     "FilePart",
+    "FilePolicy",
     "HeaderPair",
     "Hooks",
+    "Ledger",
     "LikvidatorRegisterClient",
     "Limiter",
     "MutualTlsTransport",
@@ -48,13 +55,20 @@ __all__ = [
     "Paged",
     "PersonClient",
     "PrivateKeyJwt",
+    "Progress",
+    "Received",
+    "ReferenceCache",
     "RequestOptions",
     "Response",
     "RetryPolicy",
     "RetskredsClient",
+    "SavedFile",
+    "Schemes",
     "SelfSigned",
+    "SentFile",
     "Signer",
     "SkifteError",
+    "Skifteportal",
     "Stop",
     "Timeout",
     "TlsClientAuth",
@@ -77,6 +91,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from .aggregator import AggregatorClient
+    from ._runtime.credentials import ApiKey
     from .aggregator import AsyncAggregatorClient
     from ._runtime.binary import AsyncBinaryBody
     from .dokumentlager import AsyncDokumentlagerClient
@@ -85,11 +100,14 @@ if TYPE_CHECKING:
     from ._runtime.paging import AsyncPaged
     from .person import AsyncPersonClient
     from .retskreds import AsyncRetskredsClient
+    from .facade import AsyncSkifteportal
     from .tvangsoploesning_dirigent_kreditor import AsyncTvangsoploesningDirigentKreditorClient
     from .tvangsoploesning_dirigent_likvidator import AsyncTvangsoploesningDirigentLikvidatorClient
     from .virksomhed import AsyncVirksomhedClient
     from ._runtime.watch import Attempt
     from ._runtime.auth import Auth
+    from ._runtime.models import Base64Url
+    from ._runtime.credentials import Basic
     from ._runtime.auth import Bearer
     from ._runtime.binary import BinaryBody
     from ._runtime.signer import CallableSigner
@@ -101,10 +119,13 @@ if TYPE_CHECKING:
     from ._runtime.configuration import Configuration
     from .dokumentlager import DokumentlagerClient
     from ._runtime.environment import Environment
+    from ._runtime.report import ErrorReport
     from ._runtime.binary import FileInput
     from ._runtime.binary import FilePart
+    from ._runtime.outgoing import FilePolicy
     from ._runtime.auth import HeaderPair
     from ._runtime.watch import Hooks
+    from ._runtime.ledger import Ledger
     from .likvidator_register import LikvidatorRegisterClient
     from ._runtime.limiter import Limiter
     from ._runtime.mutual_tls import MutualTlsTransport
@@ -115,13 +136,20 @@ if TYPE_CHECKING:
     from ._runtime.paging import Paged
     from .person import PersonClient
     from ._runtime.assertion import PrivateKeyJwt
+    from ._runtime.outgoing import Progress
+    from ._runtime.binary import Received
+    from ._runtime.resolve import ReferenceCache
     from ._runtime.options import RequestOptions
     from ._runtime.response import Response
     from ._runtime.retry import RetryPolicy
     from .retskreds import RetskredsClient
+    from ._runtime.binary import SavedFile
+    from ._runtime.credentials import Schemes
     from ._runtime.assertion import SelfSigned
+    from ._runtime.outgoing import SentFile
     from ._runtime.signer import Signer
     from ._runtime.errors import SkifteError
+    from .facade import Skifteportal
     from ._runtime.retry import Stop
     from ._runtime.options import Timeout
     from ._runtime.client_auth import TlsClientAuth
@@ -143,6 +171,7 @@ if TYPE_CHECKING:
 else:
     _EXPORTS = {
         "AggregatorClient": ".aggregator",
+        "ApiKey": "._runtime.credentials",
         "AsyncAggregatorClient": ".aggregator",
         "AsyncBinaryBody": "._runtime.binary",
         "AsyncDokumentlagerClient": ".dokumentlager",
@@ -151,11 +180,14 @@ else:
         "AsyncPaged": "._runtime.paging",
         "AsyncPersonClient": ".person",
         "AsyncRetskredsClient": ".retskreds",
+        "AsyncSkifteportal": ".facade",
         "AsyncTvangsoploesningDirigentKreditorClient": ".tvangsoploesning_dirigent_kreditor",
         "AsyncTvangsoploesningDirigentLikvidatorClient": ".tvangsoploesning_dirigent_likvidator",
         "AsyncVirksomhedClient": ".virksomhed",
         "Attempt": "._runtime.watch",
         "Auth": "._runtime.auth",
+        "Base64Url": "._runtime.models",
+        "Basic": "._runtime.credentials",
         "Bearer": "._runtime.auth",
         "BinaryBody": "._runtime.binary",
         "CallableSigner": "._runtime.signer",
@@ -167,10 +199,13 @@ else:
         "Configuration": "._runtime.configuration",
         "DokumentlagerClient": ".dokumentlager",
         "Environment": "._runtime.environment",
+        "ErrorReport": "._runtime.report",
         "FileInput": "._runtime.binary",
         "FilePart": "._runtime.binary",
+        "FilePolicy": "._runtime.outgoing",
         "HeaderPair": "._runtime.auth",
         "Hooks": "._runtime.watch",
+        "Ledger": "._runtime.ledger",
         "LikvidatorRegisterClient": ".likvidator_register",
         "Limiter": "._runtime.limiter",
         "MutualTlsTransport": "._runtime.mutual_tls",
@@ -181,13 +216,20 @@ else:
         "Paged": "._runtime.paging",
         "PersonClient": ".person",
         "PrivateKeyJwt": "._runtime.assertion",
+        "Progress": "._runtime.outgoing",
+        "Received": "._runtime.binary",
+        "ReferenceCache": "._runtime.resolve",
         "RequestOptions": "._runtime.options",
         "Response": "._runtime.response",
         "RetryPolicy": "._runtime.retry",
         "RetskredsClient": ".retskreds",
+        "SavedFile": "._runtime.binary",
+        "Schemes": "._runtime.credentials",
         "SelfSigned": "._runtime.assertion",
+        "SentFile": "._runtime.outgoing",
         "Signer": "._runtime.signer",
         "SkifteError": "._runtime.errors",
+        "Skifteportal": ".facade",
         "Stop": "._runtime.retry",
         "Timeout": "._runtime.options",
         "TlsClientAuth": "._runtime.client_auth",

@@ -123,6 +123,12 @@ def success_body(
         ) from problem
 
 
+def told_checksum(view: Outlook, body: object) -> object:
+    """What a success tells as the checksum of the file that was sent; None where it tells none."""
+    name = view.content.sha256 if view.content is not None else None
+    return _fields(body).get(name) if name is not None else None
+
+
 def _decoded(content: Content, headers: Headers, body: bytes) -> object:
     """Raises ValueError, LookupError (an unknown charset) or DecodeError."""
     charset = _charset(headers)

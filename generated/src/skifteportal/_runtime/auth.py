@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from .errors import ConfigurationError, TransportError
 from .headers import Headers
+from .redact import Redacted
 from .transport import Request
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Reply(Redacted):
     """An answer as a flow sees it. `body` is read for requests marked `for_auth` only."""
 
     status: int

@@ -14,26 +14,30 @@ from .check import require
 from .encode import styled
 from .errors import RequestValidationError
 from .models import field_problems
-from .multipart import MultipartStream, media_type_of, parts_of
+from .multipart import MultipartStream, asks_for_pdf, media_type_of, parts_of
 from .operation import BodySpec, Content, Kind, PartSpec
+from .outgoing import Outgoing
+from .redact import Redacted
 from .shape import adapter
-from .sources import ByteStream, filename_of, is_file, source_of
+from .sources import ByteStream, filename_of, is_file
 from .wire import plain, wire_items
 
 _FORM = PartSpec()
 _MERGE_PATCH = "application/merge-patch+json"
 
 
-@dataclass(frozen=True, slots=True)
-class EncodedBody:
+@dataclass(frozen=True, slots=True, repr=False)
+class EncodedBody(Redacted):
     """What is sent. `payload` is a stream unless it is small and in memory anyway."""
 
     content_type: str
     payload: bytes | ByteStream
 
 
-def encode_body(spec: BodySpec, body: object, content_type: str | None) -> EncodedBody | None:
-    """The body as it is sent; None when there is none.
+def encode_body(
+    spec: BodySpec, body: object, content_type: str | None, files: Outgoing
+) -> EncodedBody | None:
+    """The body as it is sent; None when there is none. Its files are added to `files`.
 
     Raises RequestValidationError when it is missing or does not fit the spec.
     """
@@ -42,7 +46,7 @@ def encode_body(spec: BodySpec, body: object, content_type: str | None) -> Encod
             raise RequestValidationError("the operation needs a body")
         return None
     content = choose(spec, body, content_type)
-    return _ENCODERS[content.kind](content, body, content_type)
+    return _ENCODERS[content.kind](content, body, content_type, files)
 
 
 def choose(spec: BodySpec, body: object, content_type: str | None) -> Content:
@@ -87,7 +91,7 @@ def fitted(annotation: object, value: object, what: str) -> object:
     return value
 
 
-def _json(content: Content, body: object, content_type: str | None) -> EncodedBody:
+def _json(content: Content, body: object, content_type: str | None, files: Outgoing) -> EncodedBody:
     value = fitted(content.python_type(), body, "the body")
     media_type = content_type or content.media_type
     media_type = "application/json" if "*" in media_type else media_type
@@ -98,7 +102,7 @@ def _json(content: Content, body: object, content_type: str | None) -> EncodedBo
     return EncodedBody(media_type, text)
 
 
-def _form(content: Content, body: object, content_type: str | None) -> EncodedBody:
+def _form(content: Content, body: object, content_type: str | None, files: Outgoing) -> EncodedBody:
     """application/x-www-form-urlencoded; each property in its own style, form and exploded by default."""
     value = fitted(content.python_type(), body, "the body")
     pieces: list[str] = []
@@ -128,9 +132,11 @@ def _names_json(spec: PartSpec) -> bool:
     return spec.content_type is not None and "json" in essence(spec.content_type)
 
 
-def _multipart(content: Content, body: object, content_type: str | None) -> EncodedBody:
+def _multipart(
+    content: Content, body: object, content_type: str | None, files: Outgoing
+) -> EncodedBody:
     value = fitted(content.python_type(), body, "the body")
-    stream = MultipartStream(parts_of(_items(value), content.parts))
+    stream = MultipartStream(parts_of(_items(value), content.parts, files))
     essential = essence(content.media_type)
     if "*" in essential or essential == "multipart/form-data":
         return EncodedBody(stream.content_type, stream)
@@ -145,15 +151,23 @@ def _items(value: object) -> Iterable[tuple[str, object]]:
     raise RequestValidationError(f"a body of type {type(value).__name__} has no named parts")
 
 
-def _binary(content: Content, body: object, content_type: str | None) -> EncodedBody:
-    source = source_of(body.encode("utf-8") if isinstance(body, str) else body)
+def _binary(
+    content: Content, body: object, content_type: str | None, files: Outgoing
+) -> EncodedBody:
     media_type = content_type or media_type_of(body, filename_of(body), content.media_type)
-    return EncodedBody(media_type, source)
+    stream = files.add(
+        "",
+        body.encode("utf-8") if isinstance(body, str) else body,
+        essence(media_type),
+        max_bytes=content.max_bytes,
+        pdf=asks_for_pdf(content.media_type),
+    )
+    return EncodedBody(media_type, stream)
 
 
-def _text(content: Content, body: object, content_type: str | None) -> EncodedBody:
+def _text(content: Content, body: object, content_type: str | None, files: Outgoing) -> EncodedBody:
     if is_file(body):
-        return _binary(content, body, content_type)
+        return _binary(content, body, content_type, files)
     try:
         text = json.plain_text(body)
     except ValueError as problem:
@@ -165,7 +179,7 @@ def _text(content: Content, body: object, content_type: str | None) -> EncodedBo
     return EncodedBody(media_type, text.encode("utf-8"))
 
 
-_ENCODERS: Mapping[str, Callable[[Content, object, str | None], EncodedBody]] = {
+_ENCODERS: Mapping[str, Callable[[Content, object, str | None, Outgoing], EncodedBody]] = {
     "json": _json,
     "form": _form,
     "multipart": _multipart,

@@ -7,12 +7,15 @@ from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from .auth import Auth
+from .connections import async_connections, connections
 from .environment import Environment
 from .errors import ConfigurationError
 from .options import Timeout
+from .renamed import attribute, names_of
+from .servers import server_of
 from .session import AsyncSession, Session
-from .settings import Conduct, Settings, origin
-from .transport import AsyncHttpTransport, AsyncTransport, HttpTransport, Transport
+from .settings import Conduct, Settings
+from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from .certificates import Certificate
@@ -27,12 +30,18 @@ _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 class _Base:
     """Settings that the sync and the async client share.
 
-    A generated class names its API, the servers of its spec and the User-Agent it tells.
+    A generated class names its API and the version of it, the servers of its spec and the User-Agent it tells.
     """
 
     _api: ClassVar[str] = ""
+    _api_version: ClassVar[str] = ""
     _servers: ClassVar[tuple[str, ...]] = ()
     _user_agent: ClassVar[str] = "skifteportal"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            return attribute(self, names_of(type(self)), name)
 
     @classmethod
     def _settings(
@@ -47,7 +56,8 @@ class _Base:
         if base_url is not None and environment is not None:
             raise ConfigurationError("give base_url or environment, not both")
         return Settings(
-            base_url=base_url if base_url is not None else cls._server(environment),
+            base_url=cls._address(base_url, environment),
+            api_version=cls._api_version,
             fixed_base=base_url is not None,
             auth=auth,
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
@@ -57,17 +67,10 @@ class _Base:
         )
 
     @classmethod
-    def _server(cls, environment: Environment | None) -> str:
-        """The server of the environment, or the only one there is. Raises ConfigurationError."""
-        known = [url for url in cls._servers if url.startswith(("http://", "https://"))]
-        if environment is not None:
-            known = [url for url in known if origin(url) == origin(environment.value)]
-        if len(known) == 1:
-            return known[0]
-        name = cls._api or cls.__name__
-        if environment is not None:
-            raise ConfigurationError(f"{name} has no server in {environment.name}; give base_url")
-        raise ConfigurationError(f"{name} needs to know its server; give base_url or environment")
+    def _address(cls, base_url: str | None, environment: Environment | None) -> str:
+        if base_url is not None:
+            return base_url
+        return server_of(cls._api or cls.__name__, cls._servers, environment)
 
 
 class Client(_Base):
@@ -95,7 +98,7 @@ class Client(_Base):
         settings = self._settings(base_url, environment, auth, timeout, headers, conduct)
         self._owned: Transport | None = None
         if transport is None:
-            transport = self._owned = _connections(certificate, ca_file)
+            transport = self._owned = connections(certificate, ca_file)
         elif certificate is not None or ca_file is not None:
             raise ConfigurationError("a transport of your own brings its certificate and its trust")
         self._session = Session(settings, transport)
@@ -169,7 +172,7 @@ class AsyncClient(_Base):
         settings = self._settings(base_url, environment, auth, timeout, headers, conduct)
         self._owned: AsyncTransport | None = None
         if transport is None:
-            transport = self._owned = _async_connections(certificate, ca_file)
+            transport = self._owned = async_connections(certificate, ca_file)
         elif certificate is not None or ca_file is not None:
             raise ConfigurationError("a transport of your own brings its certificate and its trust")
         self._session = AsyncSession(settings, transport)
@@ -227,6 +230,11 @@ class Group:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            return attribute(self, names_of(type(self)), name)
+
 
 class AsyncGroup:
     """Operations that belong together, on an async session."""
@@ -234,33 +242,14 @@ class AsyncGroup:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            return attribute(self, names_of(type(self)), name)
+
 
 def _loaded() -> Configuration:
     # What reads certificates and profiles is imported by those who have any.
     from .configuration import Configuration
 
     return Configuration.load()
-
-
-def _connections(certificate: Certificate | None, ca_file: CaFile | None) -> Transport:
-    if certificate is not None:
-        from .mutual_tls import MutualTlsTransport
-
-        return MutualTlsTransport(certificate, ca_file=ca_file)
-    if ca_file is not None:
-        from .trust import trusting
-
-        return HttpTransport(verify=trusting(ca_file))
-    return HttpTransport()
-
-
-def _async_connections(certificate: Certificate | None, ca_file: CaFile | None) -> AsyncTransport:
-    if certificate is not None:
-        from .mutual_tls import AsyncMutualTlsTransport
-
-        return AsyncMutualTlsTransport(certificate, ca_file=ca_file)
-    if ca_file is not None:
-        from .trust import trusting
-
-        return AsyncHttpTransport(verify=trusting(ca_file))
-    return AsyncHttpTransport()

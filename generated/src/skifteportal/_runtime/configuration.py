@@ -15,7 +15,8 @@ from .environment import Environment
 from .errors import ConfigurationError
 from .layers import layers, settled
 from .oauth2 import OAuth2
-from .requirements import Access, environment_of, named_environment, problems
+from .requirements import Access, named_environment, problems
+from .settings import environment_of
 from .transport import Request
 
 if TYPE_CHECKING:

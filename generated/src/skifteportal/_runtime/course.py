@@ -11,9 +11,11 @@ from . import errors
 from .answer import sent_correlation_id
 from .asked import retry_after
 from .errors import SkifteError, StatusError, TransportError
+from .incoming import Recall
 from .limiter import Limiter
 from .operation import AnyOperation
 from .options import RequestOptions, Timeout
+from .report import Called
 from .retry import Failure, FailureKind, Stop, Wait, decide
 from .settings import Settings
 from .sources import ByteStream
@@ -28,6 +30,8 @@ class Course:
         self.spec = spec
         self.attempts = 0
         self._clock = settings.clock
+        self._settings = settings
+        self._options = options
         self._policy = options.retry or settings.retry
         self._limiter: Limiter = options.limiter or settings.limiter
         self._begun = self._attempt_begun = self._clock.monotonic()
@@ -41,6 +45,20 @@ class Course:
     def remaining(self) -> float:
         """Seconds until the deadline; infinite without one."""
         return self._ends - self._clock.monotonic()
+
+    def again(self) -> Course:
+        """A course for the rest of an answer that broke off; it ends when this one does."""
+        return Course(self._settings, self.spec, replace(self._options, deadline=self.remaining))
+
+    def recall(self, request: Request) -> Recall:
+        """What an answer that comes as a stream may cost beyond its beginning."""
+        return Recall(
+            method=request.method,
+            url=request.url,
+            policy=self._policy,
+            clock=self._clock,
+            ends=self._ends,
+        )
 
     def pause(self) -> float:
         """Seconds to wait before asking again; zero when an attempt may be made. Raises TimeoutError."""
@@ -118,6 +136,15 @@ class Course:
         """Tells the error what the call has cost."""
         sent = self._attempt.correlation_id if self._attempt is not None else None
         error.after(self.attempts, self._clock.monotonic() - self._begun, sent).at(self.spec.id)
+        error.call = Called(
+            time=self._clock.now(),
+            base_url=self._settings.base_url,
+            api=self.spec.api,
+            api_version=self._settings.api_version,
+            method=self.spec.method,
+            path=self.spec.path,
+            sdk=self._settings.user_agent,
+        )
 
     def abandon(self) -> None:
         """Leaves nothing open, when an attempt was broken off from outside."""

@@ -76,9 +76,9 @@ def _lenient(annotation: object, raw: object) -> object:
 
 def _object(base: object, choice: Choice | None, raw: dict[str, object]) -> object:
     if choice is not None:
-        return _build(choice.variant(raw), raw)
+        return build(choice.variant(raw), raw)
     if is_model(base):
-        return _build(cast("type[BaseModel]", base), raw)
+        return build(cast("type[BaseModel]", base), raw)
     if get_origin(base) is dict:
         kind = get_args(base)[1]
         return {name: _lenient(kind, inner) for name, inner in raw.items()}
@@ -132,7 +132,7 @@ def _distance(annotation: object, raw: object) -> int:
     return distance
 
 
-def _build(kind: type[M], raw: dict[str, object]) -> M:
+def build(kind: type[M], raw: dict[str, object]) -> M:
     """A model of whatever the object holds, set up as pydantic sets up its own."""
     model = kind.__new__(kind)
     declared = properties(kind)

@@ -22,6 +22,8 @@ Flat: TypeAlias = str | list[str] | dict[str, str]
 # RFC 3986 reserved characters that may stand as they are; those that would end or split the place may not.
 _RESERVED = {"path": ":/@!$&'()*,;=+", "query": ":/?@!$'()*,;="}
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+# Not the tab, which a header may hold.
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
@@ -72,9 +74,7 @@ def header_text(name: str, text: str) -> str:
     """The text, unless it or the name would break the header. Raises RequestValidationError then."""
     if not _TOKEN.fullmatch(name):
         raise RequestValidationError("a header's name must be letters, digits and hyphens")
-    if any(
-        (ord(character) < 32 and character != "\t") or ord(character) == 127 for character in text
-    ):
+    if _CONTROL.search(text):
         raise RequestValidationError(f"the header {name} must not hold control characters")
     return text.strip(" \t")
 

@@ -3,10 +3,13 @@
 SkifteError
 ├── ConfigurationError            the client was set up wrongly; nothing was sent
 ├── RequestValidationError        the arguments do not fit the spec; nothing was sent (also a ValueError)
+├── UnknownReference              a reference leads to no operation that is known; nothing was sent
 ├── TransportError                no whole answer arrived
 │   ├── TimeoutError              ... in time (also a builtin TimeoutError)
+│   ├── FileChangedError          ... for the file is no longer what it was when the transfer began
 │   └── AuthenticationError       ... for there was no access token to send the call with
 ├── DecodeError                   an answer arrived, but it is not what its spec or its headers say
+│   └── ChecksumError             ... for a checksum differs from that of the bytes
 └── StatusError[P]                an answer arrived that is not a success; `problem: P | None`
     ├── NotModified               304
     ├── ClientError               4XX
@@ -28,22 +31,27 @@ import builtins
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Generic, Self
+from typing import TYPE_CHECKING, Generic, Self
 
 from typing_extensions import TypeVar
 
-from .redact import redact_text
+from .redact import Redacted, redact_text
 from .retry import Delivery, Stop
+
+if TYPE_CHECKING:
+    from .report import Called, ErrorReport
 
 __all__ = [
     "AuthenticationError",
     "BadGateway",
     "BadRequest",
+    "ChecksumError",
     "ClientError",
     "ConfigurationError",
     "Conflict",
     "DecodeError",
     "FieldProblem",
+    "FileChangedError",
     "Forbidden",
     "GatewayTimeout",
     "Gone",
@@ -65,6 +73,7 @@ __all__ = [
     "TooManyRequests",
     "TransportError",
     "Unauthorized",
+    "UnknownReference",
     "UnprocessableContent",
     "UnsupportedMediaType",
 ]
@@ -72,8 +81,8 @@ __all__ = [
 P_co = TypeVar("P_co", covariant=True, default=object)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
+@dataclass(frozen=True, slots=True, repr=False)
+class FieldProblem(Redacted):
     """What is wrong with one field; `pointer` is a JSON pointer into the body, or a parameter's name."""
 
     pointer: str
@@ -81,13 +90,13 @@ class FieldProblem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.pointer or '(the whole value)'}: {self.message}"
+        return redact_text(f"{self.pointer or '(the whole value)'}: {self.message}")
 
 
 class SkifteError(Exception):
     """Base of everything the SDK raises on purpose; `operation` is the operation's id, where there is one.
 
-    `elapsed` is the time of the whole call in seconds, waits included.
+    `elapsed` is the time of the whole call in seconds, waits included; `call` says what was called, where and when.
     """
 
     operation: str | None = None
@@ -95,6 +104,7 @@ class SkifteError(Exception):
     attempts: int = 0
     elapsed: float = 0.0
     stopped: Stop | None = None
+    call: Called | None = None
 
     def __init__(self, message: str, *, operation: str | None = None) -> None:
         self.message = redact_text(message)
@@ -112,6 +122,12 @@ class SkifteError(Exception):
         self.elapsed = elapsed
         self.correlation_id = self.correlation_id or correlation_id
         return self
+
+    def report(self) -> ErrorReport:
+        """What the authority's error form asks for, without secrets and CPR numbers."""
+        from .report import ErrorReport
+
+        return ErrorReport.of(self)
 
     def __str__(self) -> str:
         text = f"{self.operation}: {self.message}" if self.operation else self.message
@@ -147,6 +163,10 @@ class RequestValidationError(SkifteError, ValueError):
         listed = "".join(f"\n  {field}" for field in fields)
         super().__init__(message + listed, operation=operation)
         self.fields = fields
+
+
+class UnknownReference(SkifteError):  # noqa: N818
+    """A reference leads to no operation that is known: a type, an API or an address that this package does not have."""
 
 
 class TransportError(SkifteError):
@@ -186,6 +206,13 @@ class TimeoutError(TransportError, builtins.TimeoutError):  # noqa: A001
     ) -> None:
         super().__init__(message, delivery=delivery, operation=operation)
         self.phase = phase
+
+
+class FileChangedError(TransportError):
+    """A file is no longer what it was when its transfer began, so no whole copy of it can come about."""
+
+    def __init__(self, message: str, *, delivery: Delivery = "maybe_sent") -> None:
+        super().__init__(message, delivery=delivery, permanent=True)
 
 
 class AuthenticationError(TransportError):
@@ -231,6 +258,21 @@ class DecodeError(SkifteError):
         self.headers: Mapping[str, str] = headers or {}
         self.body = body
         self.correlation_id = correlation_id
+
+
+class ChecksumError(DecodeError):
+    """The bytes of a file are not those that a checksum tells.
+
+    `algorithm` is such as sha256; `expected`, which was told, and `actual`, which was taken, are hex.
+    """
+
+    def __init__(self, algorithm: str, expected: str, actual: str) -> None:
+        super().__init__(
+            f"the {algorithm} of the bytes is not the one that was told: transfer the file again"
+        )
+        self.algorithm = algorithm
+        self.expected = expected
+        self.actual = actual
 
 
 class StatusError(SkifteError, Generic[P_co]):

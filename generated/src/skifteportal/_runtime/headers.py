@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .redact import MASK, is_secret
+from .redact import shown_headers
 
 
 class Headers(Mapping[str, str]):
@@ -37,5 +37,4 @@ class Headers(Mapping[str, str]):
         return [value for held, value in self.lines if held.lower() == name.lower()]
 
     def __repr__(self) -> str:
-        shown = {name: MASK if is_secret(name) else text for name, text in self._joined.items()}
-        return f"Headers({shown!r})"
+        return f"Headers({shown_headers(self._joined)!r})"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import re
-from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -18,6 +17,8 @@ from json import JSONDecodeError, JSONDecoder
 from json.encoder import encode_basestring
 from typing import cast
 from uuid import UUID
+
+from .encoded import text_of
 
 # A fraction that ends in 0 (.0 is what a float writes too) or goes on with an exponent, or has so many digits around the point that a float may
 # not hold them. It starts with the point because `re` then skips from point to point at memchr speed.
@@ -153,14 +154,16 @@ def plain_text(value: object) -> str:
             return format(value, "f")
         case datetime():
             return _moment_text(value)
-        case date() | time():
+        case time():
+            return _in_utc(value.isoformat(), value.utcoffset())
+        case date():
             return value.isoformat()
         case UUID():
             return str(value)
         case timedelta():
             return _duration_text(value)
         case bytes():
-            return b64encode(value).decode("ascii")
+            return text_of(value)
         case _:
             raise ValueError(f"a value of type {type(value).__name__} cannot be sent")
 
@@ -169,8 +172,11 @@ def _moment_text(value: datetime) -> str:
     """RFC 3339; Z for UTC. A time without an offset means something else to every reader."""
     if value.tzinfo is None:
         raise ValueError("a date-time needs an offset, such as datetime.now(UTC) has")
-    text = value.isoformat()
-    return text.removesuffix("+00:00") + "Z" if value.utcoffset() == timedelta() else text
+    return _in_utc(value.isoformat(), value.utcoffset())
+
+
+def _in_utc(text: str, offset: timedelta | None) -> str:
+    return text.removesuffix("+00:00") + "Z" if offset == timedelta() else text
 
 
 def _duration_text(value: timedelta) -> str:

@@ -16,9 +16,11 @@ from .client import AsyncGroup, Group
 from .errors import RequestValidationError
 from .operation import AnyOperation, OperationSpec
 from .options import RequestOptions
+from .outgoing import Progress
+from .redact import Redacted
 from .response import Response, ResponseHeaders
 from .session import AsyncSession, Session
-from .wire import plain, wire_items
+from .wire import as_it_came, plain, wire_items
 
 B_co = TypeVar("B_co", covariant=True, default=object)
 H_co = TypeVar("H_co", covariant=True, bound=ResponseHeaders, default=ResponseHeaders)
@@ -34,15 +36,15 @@ _IN_MESSAGE = re.compile(
 _EMBEDDED = re.compile(r"\{(\$[^{}]+)\}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class LinkedResponse(Response[B_co, H_co], Generic[B_co, H_co, L_co]):
     """A success from which the spec leads on: `links` has a method for each link."""
 
     links: L_co
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+@dataclass(frozen=True, slots=True, repr=False)
+class Source(Redacted):
     """The call that was made and its answer: what runtime expressions speak of."""
 
     spec: AnyOperation
@@ -54,7 +56,7 @@ class Source:
         """What a runtime expression, or a text with expressions in braces, yields as JSON; None for nothing."""
         if text.startswith("$"):
             found = self._found(text)
-            return None if found is None else json.loads(json.dumps(plain(found)))
+            return None if found is None else json.loads(json.dumps(as_it_came(plain(found))))
         parts = _EMBEDDED.split(text)
         found_parts = [self.value(part) if i % 2 else part for i, part in enumerate(parts)]
         if any(part is None for part in found_parts):
@@ -127,10 +129,17 @@ class Links(Group):
         accept: str | None = None,
         content_type: str | None = None,
         options: RequestOptions | None = None,
+        progress: Progress | None = None,
     ) -> LinkedResponse[B, H, Self]:
         """Makes the call of `Session.call`; the answer has these links."""
         answer = session.call(
-            spec, values, body, accept=accept, content_type=content_type, options=options
+            spec,
+            values,
+            body,
+            accept=accept,
+            content_type=content_type,
+            options=options,
+            progress=progress,
         )
         return _linked(answer, cls(session, Source(spec, values, body, answer)))
 
@@ -153,10 +162,17 @@ class AsyncLinks(AsyncGroup):
         accept: str | None = None,
         content_type: str | None = None,
         options: RequestOptions | None = None,
+        progress: Progress | None = None,
     ) -> LinkedResponse[A, H, Self]:
         """Makes the call of `AsyncSession.call`; the answer has these links."""
         answer = await session.call(
-            spec, values, body, accept=accept, content_type=content_type, options=options
+            spec,
+            values,
+            body,
+            accept=accept,
+            content_type=content_type,
+            options=options,
+            progress=progress,
         )
         return _linked(answer, cls(session, Source(spec, values, body, answer)))
 
@@ -169,5 +185,6 @@ def _linked(answer: Response[B, H], links: L) -> LinkedResponse[B, H, L]:
         raw_headers=answer.raw_headers,
         operation=answer.operation,
         correlation_id=answer.correlation_id,
+        sent=answer.sent,
         links=links,
     )

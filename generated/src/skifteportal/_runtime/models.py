@@ -7,48 +7,46 @@ it differs from its spec; before it is sent the same check refuses it (check.py)
 
 from __future__ import annotations
 
-import binascii
-from base64 import b64decode, urlsafe_b64decode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import EnumType, IntEnum, StrEnum
 from functools import partial
-from typing import Annotated, Any, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, ValidationError
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
 
 from . import json
 from .check import pointer, problems
 from .decode import from_json
+from .encoded import Base64, Base64Url
 from .errors import DecodeError, FieldProblem, RequestValidationError
 from .redact import MASK, is_secret, masked
+from .renamed import attribute, fields, names_of
 from .shape import (
     ADDITIONAL,
     CONSTANT,
     NULLABLE,
     READ_ONLY,
-    WRITE_ONLY,
     AdditionalProperties,
     Choice,
     Constant,
     Limits,
     Nullable,
     ReadOnly,
-    WriteOnly,
     properties,
 )
-from .wire import plain
+from .wire import as_it_came, plain
 
 __all__ = [
     "ADDITIONAL",
     "CONSTANT",
     "NULLABLE",
     "READ_ONLY",
-    "WRITE_ONLY",
     "AdditionalProperties",
     "Base64",
+    "Base64Url",
     "Constant",
     "Limits",
     "Model",
@@ -58,13 +56,23 @@ __all__ = [
     "ReadOnly",
     "Tagged",
     "UnknownVariant",
-    "WriteOnly",
 ]
 
 F = TypeVar("F", bound=Callable[..., object])
 
 
-class OpenEnum(StrEnum):
+class _OpenType(EnumType):
+    """The type of open enums: old names of members stand for today's."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return attribute(cls, names_of(cls), name)
+
+
+class OpenEnum(StrEnum, metaclass=_OpenType):
     """Known words of a list that may grow: an unknown one becomes a value too, equal to its text."""
 
     @property
@@ -83,7 +91,7 @@ class OpenEnum(StrEnum):
         return member
 
 
-class OpenIntEnum(IntEnum):
+class OpenIntEnum(IntEnum, metaclass=_OpenType):
     """Known numbers of a list that may grow; see OpenEnum."""
 
     @property
@@ -100,22 +108,6 @@ class OpenIntEnum(IntEnum):
         member._name_ = str(value)
         member._value_ = value
         return member
-
-
-def _from_base64(value: object) -> object:
-    """Bytes of a base64 text, in either alphabet and with or without padding; bytes as they are."""
-    if not isinstance(value, str):
-        return value
-    padded = value + "=" * (-len(value) % 4)
-    try:
-        if "-" in value or "_" in value:
-            return urlsafe_b64decode(padded)
-        return b64decode(padded, validate=True)
-    except binascii.Error:
-        raise ValueError("not base64") from None
-
-
-Base64: TypeAlias = Annotated[bytes, BeforeValidator(_from_base64)]
 
 
 def _adds_nothing_to_validation(init: F) -> F:
@@ -140,12 +132,23 @@ class Model(BaseModel):
     @_adds_nothing_to_validation
     def __init__(self, /, **data: Any) -> None:
         try:
-            super().__init__(**data)
+            super().__init__(**fields(type(self), data))
         except ValidationError as problem:
             name = type(self).__name__
             raise RequestValidationError(
                 f"{name} does not fit the spec", fields=field_problems(problem)
             ) from None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """An unknown property that came along, or what an old name stands for."""
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name not in names_of(type(self)):
+                    raise
+            return attribute(self, names_of(type(self)), name)
 
     @property
     def deviations(self) -> tuple[FieldProblem, ...]:
@@ -158,7 +161,7 @@ class Model(BaseModel):
 
     def to_json(self) -> str:
         """What was set or received, as JSON with exact numbers."""
-        return json.dumps(plain(self)).decode("utf-8")
+        return json.dumps(as_it_came(plain(self))).decode("utf-8")
 
     @classmethod
     def from_json(cls, text: bytes | str) -> Self:
@@ -209,6 +212,10 @@ class UnknownVariant(Model):
     def raw(self) -> Mapping[str, object]:
         """The object as it came."""
         return self.model_extra or {}
+
+    def to_input(self) -> Self:
+        """A copy to be sent back, as every variant with two classes makes one."""
+        return self.model_copy(deep=True)
 
 
 @dataclass(frozen=True, eq=False)

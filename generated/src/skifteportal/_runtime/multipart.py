@@ -19,15 +19,17 @@ from . import json
 from .encode import deep_pairs, flatten, header_text, is_nested
 from .errors import RequestValidationError
 from .operation import PartSpec
-from .sources import BytesSource, ByteStream, FilePart, filename_of, is_file, source_of
+from .outgoing import LateChecksum, Outgoing
+from .redact import Redacted
+from .sources import BytesSource, ByteStream, FilePart, filename_of, is_file
 from .wire import plain
 
 _DEFAULT = PartSpec()
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+@dataclass(frozen=True, slots=True, repr=False)
+class Part(Redacted):
     """One part: the header lines that come before it, and its bytes."""
 
     headers: Mapping[str, str]
@@ -76,17 +78,30 @@ class MultipartStream:
         yield self._end
 
 
-def parts_of(items: Iterable[tuple[str, object]], specs: Mapping[str, PartSpec]) -> Iterator[Part]:
-    """The parts of a body, one or more per property, in the order of the properties."""
+def parts_of(
+    items: Iterable[tuple[str, object]], specs: Mapping[str, PartSpec], files: Outgoing
+) -> Iterator[Part]:
+    """The parts of a body, one or more per property, in the order of the properties.
+
+    A checksum that the spec has a part for, and the caller no value, is taken while its file is sent and
+    follows it.
+    """
+    given: set[str] = set()
     for name, value in items:
+        if value is not None:
+            given.add(name)
         spec = specs.get(name, _DEFAULT)
         if isinstance(value, list | tuple):
-            yield from _list_parts(name, cast("list[object]", value), spec)
+            yield from _list_parts(name, cast("list[object]", value), spec, files)
         else:
-            yield from _parts(name, value, spec)
+            yield from _parts(name, value, spec, files)
+    for name, spec in specs.items():
+        summed = [file for file in files.files if file.part == spec.sha256_of]
+        if name not in given and len(summed) == 1:
+            yield Part(_disposition(name), LateChecksum(summed[0]))
 
 
-def _list_parts(name: str, values: list[object], spec: PartSpec) -> Iterator[Part]:
+def _list_parts(name: str, values: list[object], spec: PartSpec, files: Outgoing) -> Iterator[Part]:
     """A list is one part per item, unless the spec wants it as one JSON or delimited text."""
     if _is_json(spec.content_type):
         yield _json_part(name, values, spec)
@@ -95,14 +110,14 @@ def _list_parts(name: str, values: list[object], spec: PartSpec) -> Iterator[Par
         yield _text_part(name, text, spec)
     else:
         for value in values:
-            yield from _parts(name, value, spec)
+            yield from _parts(name, value, spec, files)
 
 
-def _parts(name: str, value: object, spec: PartSpec) -> Iterator[Part]:
+def _parts(name: str, value: object, spec: PartSpec, files: Outgoing) -> Iterator[Part]:
     if value is None:
         return
     if is_file(value) and not isinstance(value, BaseModel):
-        yield _file_part(name, value, spec)
+        yield _file_part(name, value, spec, files)
     elif spec.style == "deepObject":
         for key, text in deep_pairs(name, plain(value, request=True)):
             yield _text_part(key, text, spec)
@@ -127,15 +142,24 @@ def _json_part(name: str, value: object, spec: PartSpec) -> Part:
     return Part(headers, BytesSource(text))
 
 
-def _file_part(name: str, value: object, spec: PartSpec) -> Part:
+def _file_part(name: str, value: object, spec: PartSpec, files: Outgoing) -> Part:
     filename = filename_of(value) or name
+    media_type = media_type_of(value, filename, spec.content_type)
     own: Mapping[str, str] = value.headers if isinstance(value, FilePart) else {}
     headers = {
         **_disposition(name, filename),
-        "Content-Type": media_type_of(value, filename, spec.content_type),
+        "Content-Type": media_type,
         **{header: header_text(header, text) for header, text in own.items()},
     }
-    return Part(headers, source_of(value))
+    stream = files.add(
+        name, value, media_type, max_bytes=spec.max_bytes, pdf=asks_for_pdf(spec.content_type)
+    )
+    return Part(headers, stream)
+
+
+def asks_for_pdf(allowed: str | None) -> bool:
+    """Whether a list of media types names PDF; `*/*` does not ask for one."""
+    return "application/pdf" in [item.strip().lower() for item in (allowed or "").split(",")]
 
 
 def media_type_of(value: object, filename: str | None, allowed: str | None) -> str:

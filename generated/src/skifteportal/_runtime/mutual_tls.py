@@ -18,15 +18,10 @@ from typing import Generic, TypeVar
 
 from .certificates import Certificate
 from .errors import ConfigurationError
+from .http import AsyncHttpTransport, HttpTransport
 from .pki import Identity
 from .threads import in_thread
-from .transport import (
-    AsyncHttpTransport,
-    AsyncRawResponse,
-    HttpTransport,
-    RawResponse,
-    Request,
-)
+from .transport import AsyncRawResponse, RawResponse, Request
 from .trust import CaFile, trusting
 
 T = TypeVar("T")

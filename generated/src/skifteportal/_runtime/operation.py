@@ -43,24 +43,35 @@ class ParameterSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartSpec:
-    """How one property of a multipart or form body is sent (OAS Encoding Object); None: the default."""
+    """How one property of a multipart or form body is sent (OAS Encoding Object); None: the default.
+
+    `max_bytes` is the largest file, `sha256_of` names the file whose checksum this part tells.
+    """
 
     content_type: str | None = None
     style: str | None = None
     explode: bool | None = None
     allow_reserved: bool = False
     headers: tuple[str, ...] = ()
+    max_bytes: int | None = None
+    sha256_of: str | None = None
 
 
 # Compared by identity, so that what is built for one (type adapters) can be cached under it.
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Content:
-    """One media type of a body. `type` is a type, a function that returns it, or None for any JSON value."""
+    """One media type of a body. `type` is a type, a function that returns it, or None for any JSON value.
+
+    `max_bytes` is the largest file that may be the body; `sha256` the property of an answer that tells the
+    checksum of the file that was sent.
+    """
 
     media_type: str
     kind: Kind
     type: Callable[[], object] | object = None
     parts: Mapping[str, PartSpec] = field(default_factory=dict[str, PartSpec])
+    max_bytes: int | None = None
+    sha256: str | None = None
 
     def python_type(self) -> object:
         """The type itself. Only functions are called: a class is a type, though it can be called too."""

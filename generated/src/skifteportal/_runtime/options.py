@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .redact import MASK, is_secret
+from .redact import Redacted
 
 if TYPE_CHECKING:
     from .limiter import Limiter
+    from .outgoing import FilePolicy
     from .retry import RetryPolicy
 
 
@@ -37,12 +38,13 @@ def _no_headers() -> Mapping[str, str]:
     return {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestOptions:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RequestOptions(Redacted):
     """Settings of a single call; what is left out follows the client.
 
     `deadline` is the longest time in seconds for the whole call, all attempts and waits together; `math.inf`
-    lifts the client's. A body that is handed over as a stream is no longer part of the call.
+    lifts the client's. A body that is handed over as a stream is no longer part of the call, but a stream that
+    breaks off is only taken up again within it. `files` says what is checked of files.
     """
 
     timeout: Timeout | float | None = None
@@ -50,11 +52,5 @@ class RequestOptions:
     correlation_id: str | None = None
     deadline: float | None = None
     retry: RetryPolicy | None = None
-    limiter: Limiter | None = None
-
-    def __repr__(self) -> str:
-        shown = {name: MASK if is_secret(name) else value for name, value in self.headers.items()}
-        return (
-            f"RequestOptions(timeout={self.timeout!r}, headers={shown!r}, "
-            f"correlation_id={self.correlation_id!r}, deadline={self.deadline!r}, retry={self.retry!r})"
-        )
+    limiter: Limiter | None = field(default=None, repr=False)
+    files: FilePolicy | None = None

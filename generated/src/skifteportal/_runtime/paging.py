@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 from .errors import DecodeError
 from .operation import OperationSpec
 from .options import RequestOptions
+from .redact import Redacted
 from .response import Response, ResponseHeaders
 from .session import AsyncSession, Session
 from .threads import in_background
@@ -26,8 +27,8 @@ _LINK = re.compile(r"<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s;
 _REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page(Generic[T]):
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Page(Redacted, Generic[T]):
     """One page: its number as the API counts, its items, how many there are in all where the API tells."""
 
     number: int
@@ -143,19 +144,20 @@ def _links(lines: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
 class Paged(Iterator[T]):
     """The items of all pages, fetched as they are needed; `pages()` gives page by page instead.
 
-    Several bodies are walked through one after the other. `prefetch` fetches the next page in a thread of its own
+    Several bodies are walked through one after the other; `accept` asks for the media type of the list. `prefetch` fetches the next page in a thread of its own
     while the items of one are worked on.
     """
 
     def __init__(
         self,
         session: Session,
-        spec: OperationSpec[list[T], ResponseHeaders, object],
+        spec: OperationSpec[object, ResponseHeaders, object],
         values: Mapping[str, object],
         bodies: Iterable[object] = (None,),
         *,
         paging: Paging,
         prefetch: bool = False,
+        accept: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         self._session = session
@@ -164,6 +166,7 @@ class Paged(Iterator[T]):
         self._bodies = bodies
         self._paging = paging
         self._prefetch = prefetch
+        self._accept = accept
         self._options = options
         self._pages = self._walk()
         self._items = (item for page in self._pages for item in page.items)
@@ -195,7 +198,10 @@ class Paged(Iterator[T]):
     def _fetch(
         self, values: Mapping[str, object], body: object
     ) -> Response[list[T], ResponseHeaders]:
-        return self._session.call(self._spec, values, body, options=self._options)
+        response = self._session.call(
+            self._spec, values, body, accept=self._accept, options=self._options
+        )
+        return cast("Response[list[T], ResponseHeaders]", response)
 
 
 class AsyncPaged(AsyncIterator[T]):
@@ -204,12 +210,13 @@ class AsyncPaged(AsyncIterator[T]):
     def __init__(
         self,
         session: AsyncSession,
-        spec: OperationSpec[object, ResponseHeaders, list[T]],
+        spec: OperationSpec[object, ResponseHeaders, object],
         values: Mapping[str, object],
         bodies: Iterable[object] = (None,),
         *,
         paging: Paging,
         prefetch: bool = False,
+        accept: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         self._session = session
@@ -218,6 +225,7 @@ class AsyncPaged(AsyncIterator[T]):
         self._bodies = bodies
         self._paging = paging
         self._prefetch = prefetch
+        self._accept = accept
         self._options = options
         self._pages = self._walk()
         self._items = self._walk_items()
@@ -270,7 +278,10 @@ class AsyncPaged(AsyncIterator[T]):
     async def _fetch(
         self, values: Mapping[str, object], body: object
     ) -> Response[list[T], ResponseHeaders]:
-        return await self._session.call(self._spec, values, body, options=self._options)
+        response = await self._session.call(
+            self._spec, values, body, accept=self._accept, options=self._options
+        )
+        return cast("Response[list[T], ResponseHeaders]", response)
 
 
 def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:

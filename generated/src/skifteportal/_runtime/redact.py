@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import cast
+from dataclasses import fields
+from typing import Any, cast
 
 MASK = "***"
 
@@ -13,9 +14,11 @@ _SECRET_NAMES = re.compile(
     r"|client[-_]?assertion|private[-_]?key",
     re.IGNORECASE,
 )
-# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, in a URL percent-encoded.
+# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, in a URL percent-encoded. Those of a
+# UUID are none, and a correlation id that was blanked out would help nobody.
 _CPR = re.compile(
-    r"(?:(?<!\d)|(?<=%[0-9A-F]{2}))\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)",
+    r"(?<![0-9A-F])([0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})(?![0-9A-F])"
+    r"|(?:(?<!\d)|(?<=%[0-9A-F]{2}))\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)",
     re.IGNORECASE,
 )
 # A token after its scheme, or a signed one (JWS) by itself.
@@ -31,7 +34,7 @@ def is_secret(name: str) -> bool:
 
 def redact_text(text: str) -> str:
     """The text with everything that looks like a CPR number or a token blanked out."""
-    return _TOKEN.sub(MASK, _CPR.sub("******-****", text))
+    return _TOKEN.sub(MASK, _CPR.sub(lambda found: found[1] or "******-****", text))
 
 
 def shown_url(url: str) -> str:
@@ -59,3 +62,25 @@ def masked(value: object) -> object:
     if isinstance(value, list | tuple):
         return [masked(inner) for inner in cast("list[object]", value)]
     return value
+
+
+class Redacted:
+    """Base of dataclasses (`repr=False`) that hold what callers send or servers answer."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        named = (
+            (one.name, getattr(self, one.name)) for one in fields(cast("Any", self)) if one.repr
+        )
+        shown = ", ".join(f"{name}={_shown(name, value)}" for name, value in named)
+        return f"{type(self).__name__}({shown})"
+
+
+def _shown(name: str, value: object) -> str:
+    if is_secret(name) and value is not None:
+        return MASK
+    if isinstance(value, bytes | bytearray):
+        return f"<{len(value)} bytes>"
+    # What is no plain container shows itself; that is looked over once more.
+    return redact_text(repr(masked(value)))

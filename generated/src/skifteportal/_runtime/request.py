@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
@@ -11,6 +13,7 @@ from .encode import cookie_pieces, header_text, header_value, path_value, query_
 from .errors import ConfigurationError, RequestValidationError
 from .operation import AnyOperation, ParameterSpec
 from .options import RequestOptions, Timeout
+from .outgoing import Outgoing
 from .redact import is_secret
 from .settings import Settings, hold_private, origin
 from .transport import Request
@@ -26,9 +29,13 @@ def prepare(
     accept: str | None,
     content_type: str | None,
     options: RequestOptions,
+    files: Outgoing,
 ) -> Request:
-    """The request of a call. Raises RequestValidationError when an argument does not fit the spec."""
-    encoded = encode_body(spec.body, body, content_type) if spec.body else None
+    """The request of a call, its files in `files`.
+
+    Raises RequestValidationError when an argument does not fit the spec.
+    """
+    encoded = encode_body(spec.body, body, content_type, files) if spec.body else None
     placed = _placed(spec.parameters, values)
     path = spec.path
     for parameter, value in placed["path"]:
@@ -48,6 +55,19 @@ def prepare(
         timeout=timeout,
         security=spec.security,
     )
+
+
+def sends_files(spec: AnyOperation) -> bool:
+    """Whether files may be in the body: they are looked at first, and disks can be slow."""
+    contents = spec.body.content.values() if spec.body else ()
+    return any(content.kind in ("binary", "multipart") for content in contents)
+
+
+def rest_of(request: Request, lines: Mapping[str, str]) -> Request:
+    """The same request for what is missing of its answer; `lines` say what that is."""
+    others = ("range", "if-range", "if-none-match", "if-modified-since")
+    kept = {name: text for name, text in request.headers.items() if name.lower() not in others}
+    return replace(request, headers={**kept, **lines})
 
 
 def _placed(
@@ -149,6 +169,7 @@ def _last_of_each(lines: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return list({name.lower(): (name, text) for name, text in lines}.values())
 
 
+@cache
 def _answers_binary(spec: AnyOperation) -> bool:
     return any(
         content.kind == "binary"

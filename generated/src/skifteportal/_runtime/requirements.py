@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, get_args
 
 from .environment import Environment
 from .layers import CREDENTIALS, PREFIX, Layer, Settled
-from .settings import origin
+from .settings import environment_of
 
 Access: TypeAlias = Literal[
     "header_pair",
@@ -43,14 +43,6 @@ def named_environment(value: object) -> Environment | None:
     if isinstance(value, Environment):
         return value
     return next((one for one in Environment if one.name.lower() == str(value).lower()), None)
-
-
-def environment_of(url: str) -> Environment | None:
-    """The environment that an address belongs to; None for any other address."""
-    try:
-        return next((one for one in Environment if origin(one.value) == origin(url)), None)
-    except ValueError:
-        return None
 
 
 def _unknown(settled: Settled) -> Iterator[str]:

@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import TYPE_CHECKING, Generic, Self, get_origin
 
 from typing_extensions import TypeVar
 
 from .decode import from_data
 from .models import Model
+from .outgoing import SentFile
+from .redact import Redacted
 from .shape import members, peel, properties
 
 if TYPE_CHECKING:
@@ -25,13 +28,19 @@ class ResponseHeaders(Model):
     def of(cls, raw: Mapping[str, str]) -> Self:
         """The declared headers, decoded leniently: one that is missing or does not fit never raises here."""
         values: dict[str, object] = {}
-        for prop in properties(cls):
-            text = raw.get(prop.wire)
+        for wire, kind in _kinds(cls):
+            text = raw.get(wire)
             if text is not None:
-                values[prop.wire] = _value(_type(prop.annotation), text)
+                values[wire] = _value(kind, text)
         decoded = from_data(cls, values)
         assert isinstance(decoded, cls)
         return decoded
+
+
+@cache
+def _kinds(model: type[ResponseHeaders]) -> tuple[tuple[str, object], ...]:
+    """The name of each declared header, and its type."""
+    return tuple((prop.wire, _type(prop.annotation)) for prop in properties(model))
 
 
 def _type(annotation: object) -> object:
@@ -57,9 +66,12 @@ B_co = TypeVar("B_co", covariant=True, default=object)
 H_co = TypeVar("H_co", covariant=True, bound=ResponseHeaders, default=ResponseHeaders)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response(Generic[B_co, H_co]):
-    """A success: its body and headers in their types, and the headers as they came."""
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Response(Redacted, Generic[B_co, H_co]):
+    """A success: its body and headers in their types, and the headers as they came.
+
+    `sent` tells size and checksum of the files that went out.
+    """
 
     status: int
     headers: H_co
@@ -67,3 +79,4 @@ class Response(Generic[B_co, H_co]):
     raw_headers: Headers
     operation: str
     correlation_id: str | None = None
+    sent: tuple[SentFile, ...] = ()

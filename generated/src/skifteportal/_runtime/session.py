@@ -5,8 +5,9 @@ from __future__ import annotations
 import inspect
 import math
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
+from functools import partial
 from typing import cast
 
 from typing_extensions import TypeVar
@@ -19,6 +20,7 @@ from .answer import (
     outlook,
     status_error,
     success_body,
+    told_checksum,
 )
 from .auth import SETTLED, Reply, Step, resume
 from .binary import AsyncBinaryBody, BinaryBody
@@ -26,10 +28,11 @@ from .course import Course
 from .errors import DecodeError, SkifteError, TransportError
 from .operation import AnyOperation, OperationSpec
 from .options import RequestOptions
-from .request import prepare
+from .outgoing import Outgoing, Progress
+from .request import prepare, rest_of, sends_files
 from .response import Response, ResponseHeaders
 from .settings import Settings, signed
-from .threads import finished, settled, within
+from .threads import finished, in_thread, settled, within
 from .transport import AsyncRawResponse, AsyncTransport, RawResponse, Request, Transport
 from .watch import run_after, run_after_async, run_before, run_before_async
 
@@ -58,20 +61,37 @@ class Session:
         accept: str | None = None,
         content_type: str | None = None,
         options: RequestOptions | None = None,
+        progress: Progress | None = None,
     ) -> Response[B, H]:
-        """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
+        """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError.
+
+        `progress` is called with the bytes of the body's files that are sent, and with how many there are.
+        """
         _tell_deprecation(spec, values)
         options = options or _DEFAULT
-        course = Course(self.settings, spec, options)
+        files = Outgoing(options.files or self.settings.files, progress)
+        make = partial(
+            prepare, self.settings, spec, values, body, accept, content_type, options, files
+        )
+        return self._run(Course(self.settings, spec, options), spec, make, files)
+
+    def _run(
+        self,
+        course: Course,
+        spec: OperationSpec[B, H, object],
+        make: Callable[[], Request],
+        files: Outgoing,
+    ) -> Response[B, H]:
+        """The attempts of a call, until one succeeds."""
         try:
-            request = prepare(self.settings, spec, values, body, accept, content_type, options)
+            request = make()
             while True:
                 while pause := course.pause():
                     self.settings.clock.sleep(pause)
                 attempt = course.attempt(request)
                 try:
                     run_before(self.settings.hooks, attempt)
-                    response = self._attempt(course, spec, attempt.request)
+                    response = self._attempt(course, spec, attempt.request, files)
                 except SkifteError as problem:
                     outcome = course.failed(problem)
                     run_after(self.settings.hooks, outcome)
@@ -89,17 +109,34 @@ class Session:
             course.abandon()
 
     def _attempt(
-        self, course: Course, spec: OperationSpec[B, H, object], request: Request
+        self, course: Course, spec: OperationSpec[B, H, object], request: Request, files: Outgoing
     ) -> Response[B, H]:
         raw = self._send(request)
         course.answered(raw.status, raw.headers)
         view = outlook(spec, raw.status, raw.headers)
         if view.streamed:
-            return _response(view, spec, raw, cast("B", BinaryBody(raw)))
+            again = partial(self._again, course, spec, request)
+            stream = BinaryBody(raw, course.recall(request), again)
+            return _response(view, spec, raw, cast("B", stream), files)
         if not view.success:
             raise status_error(spec, view, raw.status, raw.headers, _error_body(raw, course))
         content = success_body(spec, view, raw.status, raw.headers, _whole(raw, course))
-        return _response(view, spec, raw, cast("B", content))
+        files.compare(told_checksum(view, content))
+        return _response(view, spec, raw, cast("B", content), files)
+
+    def _again(
+        self,
+        course: Course,
+        spec: OperationSpec[B, H, object],
+        request: Request,
+        lines: Mapping[str, str],
+    ) -> RawResponse:
+        """The rest of an answer that broke off."""
+        make = partial(rest_of, request, lines)
+        answer = self._run(course.again(), spec, make, Outgoing(self.settings.files, None))
+        if isinstance(answer.body, BinaryBody):
+            return answer.body.raw
+        raise DecodeError(f"answered {answer.status} with something else than the rest of the file")
 
     def _send(self, request: Request) -> RawResponse:
         """The answer to the last request of the auth flow."""
@@ -154,13 +191,30 @@ class AsyncSession:
         accept: str | None = None,
         content_type: str | None = None,
         options: RequestOptions | None = None,
+        progress: Progress | None = None,
     ) -> Response[A, H]:
-        """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError."""
+        """Makes one call. Raises StatusError for an answer that is no success, else another SkifteError.
+
+        `progress` is called with the bytes of the body's files that are sent, and with how many there are.
+        """
         _tell_deprecation(spec, values)
         options = options or _DEFAULT
-        course = Course(self.settings, spec, options)
+        files = Outgoing(options.files or self.settings.files, progress)
+        make = partial(
+            prepare, self.settings, spec, values, body, accept, content_type, options, files
+        )
+        return await self._run(Course(self.settings, spec, options), spec, make, files)
+
+    async def _run(
+        self,
+        course: Course,
+        spec: OperationSpec[object, H, A],
+        make: Callable[[], Request],
+        files: Outgoing,
+    ) -> Response[A, H]:
+        """The attempts of a call, until one succeeds."""
         try:
-            request = prepare(self.settings, spec, values, body, accept, content_type, options)
+            request = await in_thread(make) if sends_files(spec) else make()
             while True:
                 while pause := course.pause():
                     await self.settings.clock.sleep_async(pause)
@@ -168,7 +222,9 @@ class AsyncSession:
                 try:
                     await run_before_async(self.settings.hooks, attempt)
                     response = await within(
-                        course.remaining, self._attempt(course, spec, attempt.request), course.late
+                        course.remaining,
+                        self._attempt(course, spec, attempt.request, files),
+                        course.late,
                     )
                 except SkifteError as problem:
                     outcome = course.failed(problem)
@@ -187,17 +243,34 @@ class AsyncSession:
             course.abandon()
 
     async def _attempt(
-        self, course: Course, spec: OperationSpec[object, H, A], request: Request
+        self, course: Course, spec: OperationSpec[object, H, A], request: Request, files: Outgoing
     ) -> Response[A, H]:
         raw = await self._send(request)
         course.answered(raw.status, raw.headers)
         view = outlook(spec, raw.status, raw.headers)
         if view.streamed:
-            return _response(view, spec, raw, cast("A", AsyncBinaryBody(raw)))
+            again = partial(self._again, course, spec, request)
+            stream = AsyncBinaryBody(raw, course.recall(request), again)
+            return _response(view, spec, raw, cast("A", stream), files)
         if not view.success:
             raise status_error(spec, view, raw.status, raw.headers, await _async_error_body(raw))
         content = success_body(spec, view, raw.status, raw.headers, await raw.read())
-        return _response(view, spec, raw, cast("A", content))
+        files.compare(told_checksum(view, content))
+        return _response(view, spec, raw, cast("A", content), files)
+
+    async def _again(
+        self,
+        course: Course,
+        spec: OperationSpec[object, H, A],
+        request: Request,
+        lines: Mapping[str, str],
+    ) -> AsyncRawResponse:
+        """The rest of an answer that broke off."""
+        make = partial(rest_of, request, lines)
+        answer = await self._run(course.again(), spec, make, Outgoing(self.settings.files, None))
+        if isinstance(answer.body, AsyncBinaryBody):
+            return answer.body.raw
+        raise DecodeError(f"answered {answer.status} with something else than the rest of the file")
 
     async def _send(self, request: Request) -> AsyncRawResponse:
         """The answer to the last request of the auth flow."""
@@ -240,6 +313,7 @@ def _response(
     spec: OperationSpec[object, H, object],
     raw: RawResponse | AsyncRawResponse,
     body: B,
+    files: Outgoing,
 ) -> Response[B, H]:
     kind = view.response.headers if view.response else None
     return Response(
@@ -249,6 +323,7 @@ def _response(
         raw_headers=raw.headers,
         operation=spec.id,
         correlation_id=correlation_id(raw.headers, None),
+        sent=files.sent(),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -12,27 +13,32 @@ from urllib.parse import urlsplit
 
 from .auth import Auth, Flow, resume
 from .clock import SYSTEM, Clock
+from .environment import Environment
 from .errors import ConfigurationError, TransportError
 from .limiter import Limiter
 from .options import Timeout
+from .outgoing import FilePolicy
 from .redact import is_secret
 from .retry import RetryPolicy
 from .transport import Request
 from .watch import Hooks
+
+_BEFORE_PATH = re.compile(r"[^/?#]*//[^/?#]*")
 
 
 class Conduct(TypedDict, total=False):
     """How a client goes about its calls.
 
     `retry` says what is tried again, `limiter` keeps under the server's limit (share one between clients that
-    share a limit), `deadline` is the longest time in seconds for a whole call, `hooks` see every attempt, and
-    `clock` is for tests.
+    share a limit), `deadline` is the longest time in seconds for a whole call, `hooks` see every attempt, `files`
+    says what is checked of files, and `clock` is for tests.
     """
 
     retry: RetryPolicy
     limiter: Limiter
     deadline: float | None
     hooks: tuple[Hooks, ...]
+    files: FilePolicy
     clock: Clock
 
 
@@ -46,10 +52,12 @@ class Settings:
     timeout: Timeout = field(default_factory=Timeout)
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     user_agent: str = "skifteportal"
+    api_version: str = ""
     deadline: float | None = None
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     limiter: Limiter = field(default_factory=Limiter, repr=False)
     hooks: tuple[Hooks, ...] = ()
+    files: FilePolicy = field(default_factory=FilePolicy)
     clock: Clock = field(default=SYSTEM, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,12 +74,26 @@ class Settings:
             hold_private(self.base_url)
 
 
-@lru_cache(maxsize=256)
 def origin(url: str) -> tuple[str, str, int | None]:
     """Scheme, host and port: what decides where credentials may go."""
+    # Every call has a URL of its own, but there are few servers: only what comes before the path is remembered.
+    begins = _BEFORE_PATH.match(url)
+    return _origin(begins[0] if begins else url)
+
+
+@lru_cache(maxsize=256)
+def _origin(url: str) -> tuple[str, str, int | None]:
     parts = urlsplit(url)
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname or "", port
+
+
+def environment_of(url: str) -> Environment | None:
+    """The environment that an address belongs to; None for any other address."""
+    try:
+        return next((one for one in Environment if origin(one.value) == origin(url)), None)
+    except ValueError:
+        return None
 
 
 def hold_private(url: str) -> None:
@@ -86,7 +108,12 @@ def hold_private(url: str) -> None:
 def is_private(url: str) -> bool:
     """Whether nobody between here and the server can read along: https, or this very machine."""
     scheme, host, _ = origin(url)
-    if scheme == "https" or host == "localhost" or host.endswith(".localhost"):
+    return scheme == "https" or _is_this_machine(host)
+
+
+@lru_cache(maxsize=256)
+def _is_this_machine(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
         return ip_address(host).is_loopback

@@ -25,13 +25,11 @@ class _Mark:
 NULLABLE = _Mark("an optional property that may be sent as null")
 CONSTANT = _Mark("sent although the caller did not set it")
 READ_ONLY = _Mark("received, never sent")
-WRITE_ONLY = _Mark("sent, never received")
 ADDITIONAL = _Mark("holds the properties that have no name of their own")
 
 Nullable: TypeAlias = Annotated[T | None, NULLABLE]
 Constant: TypeAlias = Annotated[T, CONSTANT]
 ReadOnly: TypeAlias = Annotated[T, READ_ONLY]
-WriteOnly: TypeAlias = Annotated[T, WRITE_ONLY]
 AdditionalProperties: TypeAlias = Annotated[dict[str, T], ADDITIONAL]
 
 

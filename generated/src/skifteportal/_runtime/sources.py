@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
-from typing import IO, Annotated, BinaryIO, Protocol, TypeAlias, TypeVar, cast
-
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from typing import IO, TYPE_CHECKING, Annotated, BinaryIO, TypeAlias, TypeVar, cast
 
 from .errors import RequestValidationError
-from .threads import in_thread
+from .file_sources import FileSource, PathSource
+from .redact import Redacted
+from .streams import HEAD, SIGNATURE, BytesSource, ByteStream, Source, checked, in_turn
 
-CHUNK = 256 * 1024
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+__all__ = [
+    "AsyncIteratorSource",
+    "ByteStream",
+    "BytesSource",
+    "FileInput",
+    "FilePart",
+    "IteratorSource",
+    "Source",
+    "filename_of",
+    "is_file",
+    "source_of",
+]
+
 T = TypeVar("T")
 
 
@@ -25,12 +39,18 @@ class _Opaque:
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
+        # Whoever asks has pydantic loaded; the transport, which sends such bytes, does without (30 ms).
+        from pydantic_core import core_schema
+
         return core_schema.any_schema()
 
 
-@dataclass(frozen=True, slots=True)
-class FilePart:
-    """A file with the name and media type it is sent under; both follow from the content when left out."""
+@dataclass(frozen=True, slots=True, repr=False)
+class FilePart(Redacted):
+    """A file with the name and media type it is sent under; both follow from the content when left out.
+
+    `size` in bytes is for an iterator, so that the server is told how much will come.
+    """
 
     content: (
         bytes | PathLike[str] | BinaryIO | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
@@ -38,6 +58,7 @@ class FilePart:
     filename: str | None = None
     content_type: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    size: int | None = None
 
 
 FileInput: TypeAlias = Annotated[
@@ -61,164 +82,63 @@ def is_file(value: object) -> bool:
     ) or hasattr(value, "read")
 
 
-class ByteStream(Protocol):
-    """A body in pieces. `length` is its size in bytes where it is known; `replayable` whether it can be sent again."""
-
-    @property
-    def length(self) -> int | None: ...
-    @property
-    def replayable(self) -> bool: ...
-    def __iter__(self) -> Iterator[bytes]: ...
-    def __aiter__(self) -> AsyncIterator[bytes]: ...
-
-
-class BytesSource:
-    """Bytes in memory."""
-
-    replayable = True
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self.length: int | None = len(data)
-
-    def __iter__(self) -> Iterator[bytes]:
-        view = memoryview(self._data)
-        for start in range(0, len(view), CHUNK):
-            yield bytes(view[start : start + CHUNK])
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
-
-
-class FileSource:
-    """A file object from where it stands; read in a worker thread when sent by an async client."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        self._start = _position(file)
-        self.replayable = self._start is not None
-        self.length: int | None = None if self._start is None else _size(file, self._start)
-
-    def __iter__(self) -> Iterator[bytes]:
-        self._rewind()
-        while chunk := _read(self._file):
-            yield chunk
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        await in_thread(self._rewind)
-        while chunk := await in_thread(_read, self._file):
-            yield chunk
-
-    def _rewind(self) -> None:
-        if self._start is not None:
-            self._file.seek(self._start)
-
-
-def _position(file: IO[bytes]) -> int | None:
-    try:
-        return file.tell() if file.seekable() else None
-    except (AttributeError, OSError, ValueError):
-        return None
-
-
-def _size(file: IO[bytes], start: int) -> int:
-    end = file.seek(0, os.SEEK_END)
-    file.seek(start)
-    return max(end - start, 0)
-
-
-def _read(file: IO[bytes]) -> bytes:
-    """The next chunk. Raises RequestValidationError for a file that fails or is open for text."""
-    try:
-        return _checked(file.read(CHUNK))
-    except (OSError, UnicodeError) as problem:
-        raise RequestValidationError("the file cannot be read") from problem
-
-
-def _checked(chunk: object) -> bytes:
-    if not isinstance(chunk, bytes):
-        raise RequestValidationError(f"a file must give bytes, not {type(chunk).__name__}")
-    return chunk
-
-
-class PathSource:
-    """A file on disk, opened when it is sent and closed after it."""
-
-    replayable = True
-
-    def __init__(self, path: PathLike[str]) -> None:
-        self._path = Path(path)
-        try:
-            self.length: int | None = self._path.stat().st_size
-        except OSError as problem:
-            raise self._unreadable(problem) from problem
-
-    def __iter__(self) -> Iterator[bytes]:
-        with self._open() as file:
-            while chunk := _read(file):
-                yield chunk
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        with await in_thread(self._open) as file:
-            while chunk := await in_thread(_read, file):
-                yield chunk
-
-    def _open(self) -> IO[bytes]:
-        try:
-            return self._path.open("rb")
-        except OSError as problem:
-            raise self._unreadable(problem) from problem
-
-    def _unreadable(self, problem: OSError) -> RequestValidationError:
-        return RequestValidationError(
-            f"the file {self._path.name} cannot be read: {problem.strerror}"
-        )
-
-
 class IteratorSource:
     """Chunks from the caller's own iterator; advanced in a worker thread when sent by an async client."""
 
-    length: int | None = None
-
-    def __init__(self, chunks: Iterable[bytes]) -> None:
+    def __init__(self, chunks: Iterable[bytes], length: int | None = None) -> None:
         self._chunks = chunks
+        self._begun: list[bytes] = []
+        self.length = length
         self.replayable = not isinstance(chunks, Iterator)
 
-    def __iter__(self) -> Iterator[bytes]:
-        return map(_checked, self._chunks)
+    def head(self) -> bytes | None:
+        """Of an iterator that cannot begin anew, its first chunks are kept until they are sent."""
+        begun: list[bytes] = []
+        for chunk in map(checked, self._chunks):
+            begun.append(chunk)
+            if sum(map(len, begun)) >= SIGNATURE:
+                break
+        self._begun = [] if self.replayable else begun
+        return b"".join(begun)[:HEAD]
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        chunks = iter(self)
-        while (chunk := await in_thread(next, chunks, None)) is not None:
-            yield chunk
+    def __iter__(self) -> Iterator[bytes]:
+        begun, self._begun = self._begun, []
+        yield from begun
+        yield from map(checked, self._chunks)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return in_turn(iter(self))
 
 
 class AsyncIteratorSource:
     """Chunks from the caller's own async iterator."""
 
-    length: int | None = None
-
-    def __init__(self, chunks: AsyncIterable[bytes]) -> None:
+    def __init__(self, chunks: AsyncIterable[bytes], length: int | None = None) -> None:
         self._chunks = chunks
+        self.length = length
         self.replayable = not isinstance(chunks, AsyncIterator)
+
+    def head(self) -> bytes | None:
+        return None
 
     def __iter__(self) -> Iterator[bytes]:
         raise RequestValidationError("an async iterator can only be sent by an async client")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._chunks:
-            yield _checked(chunk)
+            yield checked(chunk)
 
 
-def source_of(content: object) -> ByteStream:
+def source_of(content: object, size: int | None = None) -> Source:
     """The stream of whatever a caller may give as a file.
 
     Raises RequestValidationError for a file that cannot be read, or something that is no file.
     """
     match content:
         case FilePart():
-            return source_of(content.content)
+            return source_of(content.content, content.size)
+        case PathSource() | FileSource() | BytesSource():
+            return content
         case bytes():
             return BytesSource(content)
         case bytearray():
@@ -226,11 +146,11 @@ def source_of(content: object) -> ByteStream:
         case PathLike():
             return PathSource(cast("PathLike[str]", content))
         case AsyncIterable():
-            return AsyncIteratorSource(cast("AsyncIterable[bytes]", content))
+            return AsyncIteratorSource(cast("AsyncIterable[bytes]", content), size)
         case _ if hasattr(content, "read"):
             return FileSource(cast("IO[bytes]", content))
         case Iterable() if not isinstance(content, str):
-            return IteratorSource(cast("Iterable[bytes]", content))
+            return IteratorSource(cast("Iterable[bytes]", content), size)
         case _:
             raise RequestValidationError(
                 f"a value of type {type(content).__name__} cannot be sent as a file"

@@ -7,15 +7,15 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .errors import SkifteError
-from .redact import shown_headers, shown_url
+from .redact import Redacted, shown_headers, shown_url
 from .telemetry import Span, start_span
 from .transport import Request
 
 logger = logging.getLogger("skifteportal")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Attempt(Redacted):
     """One attempt at a call, before credentials are added. `number` counts from 1; `path` is the template."""
 
     api: str
@@ -26,8 +26,8 @@ class Attempt:
     correlation_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Outcome(Redacted):
     """What an attempt ended in: an answer with this `status`, an `error`, or both.
 
     `elapsed` is the attempt's time in seconds; `wait` is set when another attempt follows after so many seconds.

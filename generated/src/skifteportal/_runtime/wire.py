@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import cast
 
 from pydantic import BaseModel
@@ -25,6 +26,16 @@ def plain(value: object, *, request: bool = False, patch: bool = False) -> objec
         members = cast("list[object]", value)
         return [plain(inner, request=request, patch=patch) for inner in members]
     return value
+
+
+def as_it_came(value: object) -> object:
+    """Plain data with moments that lack an offset as text: an answer may hold them, a request may not."""
+    if isinstance(value, dict):
+        entries = cast("dict[str, object]", value).items()
+        return {key: as_it_came(inner) for key, inner in entries}
+    if isinstance(value, list):
+        return [as_it_came(inner) for inner in cast("list[object]", value)]
+    return value.isoformat() if isinstance(value, datetime) and value.tzinfo is None else value
 
 
 def wire_items(

@@ -35,7 +35,8 @@ class AsyncSearchSagerLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -86,7 +87,8 @@ class AsyncFindChangedSinceLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -137,7 +139,8 @@ class AsyncGetSagReferencerLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -326,7 +329,8 @@ class AsyncSagGroup(AsyncGroup):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -415,7 +419,8 @@ class AsyncSagGroup(AsyncGroup):
             body: Sager og tidspunkt
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -509,7 +514,8 @@ class AsyncSagGroup(AsyncGroup):
 
         Args:
             gruppering: Hvad sagerne fordeles på
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -552,7 +558,8 @@ class AsyncSagGroup(AsyncGroup):
             sag_id: Sagens id
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -616,7 +623,8 @@ class AsyncSagGroup(AsyncGroup):
         Args:
             sag_id: Sagens id
             ressourcetype: Kun referencer til disse ressourcetyper
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -655,6 +663,7 @@ class AsyncAggregatorClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "aggregator"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

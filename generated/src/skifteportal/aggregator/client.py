@@ -35,7 +35,8 @@ class SearchSagerLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -85,7 +86,8 @@ class FindChangedSinceLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -135,7 +137,8 @@ class GetSagReferencerLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -323,7 +326,8 @@ class SagGroup(Group):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -411,7 +415,8 @@ class SagGroup(Group):
             body: Sager og tidspunkt
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -504,7 +509,8 @@ class SagGroup(Group):
 
         Args:
             gruppering: Hvad sagerne fordeles på
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -546,7 +552,8 @@ class SagGroup(Group):
             sag_id: Sagens id
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -609,7 +616,8 @@ class SagGroup(Group):
         Args:
             sag_id: Sagens id
             ressourcetype: Kun referencer til disse ressourcetyper
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -647,6 +655,7 @@ class AggregatorClient(Client):
     """
 
     _api: ClassVar[str] = "aggregator"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

@@ -11,11 +11,13 @@ from .._runtime import errors as _errors
 from .._runtime.errors import (
     AuthenticationError,
     BadGateway,
+    ChecksumError,
     ClientError,
     ConfigurationError,
     Conflict,
     DecodeError,
     FieldProblem,
+    FileChangedError,
     GatewayTimeout,
     Gone,
     MethodNotAllowed,
@@ -30,6 +32,7 @@ from .._runtime.errors import (
     StatusError,
     TimeoutError,
     TransportError,
+    UnknownReference,
 )
 
 if TYPE_CHECKING:
@@ -39,12 +42,14 @@ __all__ = [
     "AuthenticationError",
     "BadGateway",
     "BadRequest",
+    "ChecksumError",
     "ClientError",
     "ConfigurationError",
     "Conflict",
     "DecodeError",
     "DefaultError",
     "FieldProblem",
+    "FileChangedError",
     "Forbidden",
     "GatewayTimeout",
     "Gone",
@@ -66,6 +71,7 @@ __all__ = [
     "TooManyRequests",
     "TransportError",
     "Unauthorized",
+    "UnknownReference",
     "UnprocessableContent",
     "UnsupportedMediaType",
 ]

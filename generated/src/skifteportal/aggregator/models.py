@@ -12,7 +12,18 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime.models import Constant, Limits, Model, Nullable, OpenEnum, Tagged, UnknownVariant
+from .._runtime.models import (
+    Constant,
+    Limits,
+    Model,
+    Nullable,
+    OpenEnum,
+    ReadOnly,
+    Tagged,
+    UnknownVariant,
+)
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Sagsstatus(OpenEnum):
@@ -202,11 +213,11 @@ class Auditfelter(Model):
     Source: aggregator 1.0.0-rc, schema `auditfelter`
     """
 
-    oprettet: datetime
-    senest_aendret: datetime = Field(
+    oprettet: ReadOnly[datetime]
+    senest_aendret: ReadOnly[datetime] = Field(
         validation_alias="senestAendret", serialization_alias="senestAendret"
     )
-    version: Annotated[int, Limits(minimum=1)]
+    version: ReadOnly[Annotated[int, Limits(minimum=1)]]
 
 
 class SagBase(Auditfelter):
@@ -215,7 +226,7 @@ class SagBase(Auditfelter):
     Source: aggregator 1.0.0-rc, schema `sagBase`
     """
 
-    sag_id: UUID = Field(validation_alias="sagId", serialization_alias="sagId")
+    sag_id: ReadOnly[UUID] = Field(validation_alias="sagId", serialization_alias="sagId")
     """Sagens id"""
     sagsnummer: Sagsnummer
     sagstype: str
@@ -387,3 +398,8 @@ Beloeb: TypeAlias = Annotated[
 
 Source: aggregator 1.0.0-rc, schema `beloeb`
 """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

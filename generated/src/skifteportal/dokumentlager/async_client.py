@@ -6,6 +6,7 @@ Rendered from specs/dokumentlager/1.0.0-rc.txt; changes made here are lost.
 from __future__ import annotations
 
 from functools import cached_property
+from os import PathLike
 from typing import ClassVar, Literal
 from uuid import UUID
 
@@ -13,8 +14,10 @@ from .._runtime.binary import AsyncBinaryBody, FileInput
 from .._runtime.client import AsyncClient, AsyncGroup
 from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.outgoing import Progress
 from .._runtime.paging import AsyncPaged, Paging
 from .._runtime.response import Response
+from .._runtime.uploads import UploadSpec, upload_async
 from . import models, operations
 
 
@@ -32,7 +35,8 @@ class AsyncUploadDokumentLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -80,7 +84,8 @@ class AsyncSearchDokumenterLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -133,7 +138,8 @@ class AsyncGetDokumentLinks(AsyncLinks):
             range: Det ønskede byteinterval, fx bytes=0-1023
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             version: Nummeret på den ønskede version; udeladt giver den nyeste
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -189,7 +195,8 @@ class AsyncPatchDokumentLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -237,7 +244,8 @@ class AsyncListDokumentVersionerLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -283,7 +291,8 @@ class AsyncCreateUploadLinks(AsyncLinks):
         """Hent uploadsessionens tilstand
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -328,7 +337,8 @@ class AsyncCompleteUploadLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -369,8 +379,9 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         self,
         body: models.UploadDokumentBody,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
         models.Dokument, operations.UploadDokumentHeaders, AsyncUploadDokumentLinks
@@ -381,6 +392,7 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
             operations.UPLOAD_DOKUMENT,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
+            progress=progress,
             options=options,
         )
 
@@ -544,8 +556,9 @@ class AsyncDokumentGroup(AsyncGroup):
         self,
         body: models.UploadDokumentBody,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> models.Dokument:
         """Upload et dokument
@@ -555,8 +568,11 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Args:
             body: Filen og dens metadata
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
+            progress: Called with the bytes of files that are sent, and with how many there are.
             options: Settings of this call alone.
 
         Returns:
@@ -586,6 +602,7 @@ class AsyncDokumentGroup(AsyncGroup):
             operations.UPLOAD_DOKUMENT,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
+            progress=progress,
             options=options,
         )
         return _answer.body
@@ -611,7 +628,8 @@ class AsyncDokumentGroup(AsyncGroup):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -695,7 +713,8 @@ class AsyncDokumentGroup(AsyncGroup):
         Args:
             dokument_id: Dokumentets nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -743,7 +762,8 @@ class AsyncDokumentGroup(AsyncGroup):
         Args:
             dokument_id: Dokumentets nøgle
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -793,7 +813,8 @@ class AsyncDokumentGroup(AsyncGroup):
             dokument_id: Dokumentets nøgle
             body: De felter, der ændres
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -854,7 +875,8 @@ class AsyncDokumentGroup(AsyncGroup):
             range: Det ønskede byteinterval, fx bytes=0-1023
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             version: Nummeret på den ønskede version; udeladt giver den nyeste
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -908,7 +930,8 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Args:
             dokument_id: Dokumentets nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -945,7 +968,8 @@ class AsyncDokumentGroup(AsyncGroup):
 
         Args:
             dokument_id: Dokumentets nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -980,7 +1004,7 @@ class AsyncUploadGroupWithResponse(AsyncGroup):
         self,
         body: models.UploadInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Upload, operations.CreateUploadHeaders, AsyncCreateUploadLinks]:
@@ -1030,6 +1054,7 @@ class AsyncUploadGroupWithResponse(AsyncGroup):
         content_range: str | None = None,
         digest: str | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> Response[None, operations.UploadDelHeaders]:
         """As `upload_del`, with status and headers."""
@@ -1043,6 +1068,7 @@ class AsyncUploadGroupWithResponse(AsyncGroup):
                 "x_correlation_id": x_correlation_id,
             },
             body,
+            progress=progress,
             options=options,
         )
 
@@ -1078,7 +1104,7 @@ class AsyncUploadGroup(AsyncGroup):
         self,
         body: models.UploadInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Upload:
@@ -1089,8 +1115,10 @@ class AsyncUploadGroup(AsyncGroup):
 
         Args:
             body: Filen, der skal uploades
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1124,6 +1152,60 @@ class AsyncUploadGroup(AsyncGroup):
         )
         return _answer.body
 
+    async def upload_file(
+        self,
+        file: FileInput,
+        *,
+        metadata: models.DokumentMetadata,
+        resume: str | PathLike[str] | None = None,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Sends a file in parts, however large.
+
+        Drives `create_upload`, `upload_del`, `complete_upload`, `get_upload`, `abort_upload`.
+        With `resume`, the name of a small file of yours, what was sent is noted there, and the next call
+        with the same file goes on from what the server has; without it a failure ends the session.
+
+        Args:
+            file: A path, bytes, or a file that can seek: it is read more than once.
+            metadata: As `create_upload` has it.
+            resume: Where to note what was sent; gone when the upload is complete.
+            progress: Called with the bytes that the server has, and with how many there are.
+            options: Settings of these calls; a deadline is that of the whole upload.
+        """
+        return await upload_async(
+            self._session,
+            UploadSpec(
+                create=operations.CREATE_UPLOAD,
+                part=operations.UPLOAD_DEL,
+                complete=operations.COMPLETE_UPLOAD,
+                state=operations.GET_UPLOAD,
+                abort=operations.ABORT_UPLOAD,
+                id="uploadId",
+                id_parameter="upload_id",
+                number_parameter="delnummer",
+                range_parameter="content_range",
+                digest_parameter="digest",
+                part_size="delstoerrelse",
+                parts="dele",
+                number="delnummer",
+                etag="etag",
+                received="modtagneDele",
+                file_name="filnavn",
+                size="stoerrelseBytes",
+                sha256="sha256",
+                sha256_told="sha256",
+                max_bytes=3221225472,
+                pdf=True,
+            ),
+            file,
+            {"metadata": metadata},
+            resume=resume,
+            progress=progress,
+            options=options,
+        )
+
     async def get_upload(
         self,
         upload_id: UUID,
@@ -1138,7 +1220,8 @@ class AsyncUploadGroup(AsyncGroup):
 
         Args:
             upload_id: Uploadsessionens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1178,7 +1261,8 @@ class AsyncUploadGroup(AsyncGroup):
 
         Args:
             upload_id: Uploadsessionens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1212,6 +1296,7 @@ class AsyncUploadGroup(AsyncGroup):
         content_range: str | None = None,
         digest: str | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Upload en del af en fil
@@ -1224,7 +1309,9 @@ class AsyncUploadGroup(AsyncGroup):
             body: Delens bytes
             content_range: Delens placering i hele filen
             digest: Kontrolsum for delen (RFC 3230)
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
+            progress: Called with the bytes of files that are sent, and with how many there are.
             options: Settings of this call alone.
 
         Raises:
@@ -1257,6 +1344,7 @@ class AsyncUploadGroup(AsyncGroup):
                 "x_correlation_id": x_correlation_id,
             },
             body,
+            progress=progress,
             options=options,
         )
         return _answer.body
@@ -1276,7 +1364,8 @@ class AsyncUploadGroup(AsyncGroup):
         Args:
             upload_id: Uploadsessionens nøgle
             body: Delenes numre og ETags
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1317,6 +1406,7 @@ class AsyncDokumentlagerClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "dokumentlager"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

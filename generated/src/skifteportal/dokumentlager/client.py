@@ -6,6 +6,7 @@ Rendered from specs/dokumentlager/1.0.0-rc.txt; changes made here are lost.
 from __future__ import annotations
 
 from functools import cached_property
+from os import PathLike
 from typing import ClassVar, Literal
 from uuid import UUID
 
@@ -13,8 +14,10 @@ from .._runtime.binary import BinaryBody, FileInput
 from .._runtime.client import Client, Group
 from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.outgoing import Progress
 from .._runtime.paging import Paged, Paging
 from .._runtime.response import Response
+from .._runtime.uploads import UploadSpec, upload as _upload
 from . import models, operations
 
 
@@ -32,7 +35,8 @@ class UploadDokumentLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -79,7 +83,8 @@ class SearchDokumenterLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -131,7 +136,8 @@ class GetDokumentLinks(Links):
             range: Det ønskede byteinterval, fx bytes=0-1023
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             version: Nummeret på den ønskede version; udeladt giver den nyeste
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -186,7 +192,8 @@ class PatchDokumentLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -233,7 +240,8 @@ class ListDokumentVersionerLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -278,7 +286,8 @@ class CreateUploadLinks(Links):
         """Hent uploadsessionens tilstand
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -322,7 +331,8 @@ class CompleteUploadLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -362,8 +372,9 @@ class DokumentGroupWithResponse(Group):
         self,
         body: models.UploadDokumentBody,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Dokument, operations.UploadDokumentHeaders, UploadDokumentLinks]:
         """As `upload_dokument`, with status, headers and links."""
@@ -372,6 +383,7 @@ class DokumentGroupWithResponse(Group):
             operations.UPLOAD_DOKUMENT,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
+            progress=progress,
             options=options,
         )
 
@@ -535,8 +547,9 @@ class DokumentGroup(Group):
         self,
         body: models.UploadDokumentBody,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> models.Dokument:
         """Upload et dokument
@@ -546,8 +559,11 @@ class DokumentGroup(Group):
 
         Args:
             body: Filen og dens metadata
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
+            progress: Called with the bytes of files that are sent, and with how many there are.
             options: Settings of this call alone.
 
         Returns:
@@ -577,6 +593,7 @@ class DokumentGroup(Group):
             operations.UPLOAD_DOKUMENT,
             {"idempotency_key": idempotency_key, "x_correlation_id": x_correlation_id},
             body,
+            progress=progress,
             options=options,
         ).body
 
@@ -601,7 +618,8 @@ class DokumentGroup(Group):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -684,7 +702,8 @@ class DokumentGroup(Group):
         Args:
             dokument_id: Dokumentets nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -731,7 +750,8 @@ class DokumentGroup(Group):
         Args:
             dokument_id: Dokumentets nøgle
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -780,7 +800,8 @@ class DokumentGroup(Group):
             dokument_id: Dokumentets nøgle
             body: De felter, der ændres
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -840,7 +861,8 @@ class DokumentGroup(Group):
             range: Det ønskede byteinterval, fx bytes=0-1023
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             version: Nummeret på den ønskede version; udeladt giver den nyeste
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -893,7 +915,8 @@ class DokumentGroup(Group):
 
         Args:
             dokument_id: Dokumentets nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -929,7 +952,8 @@ class DokumentGroup(Group):
 
         Args:
             dokument_id: Dokumentets nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -963,7 +987,7 @@ class UploadGroupWithResponse(Group):
         self,
         body: models.UploadInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Upload, operations.CreateUploadHeaders, CreateUploadLinks]:
@@ -1013,6 +1037,7 @@ class UploadGroupWithResponse(Group):
         content_range: str | None = None,
         digest: str | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> Response[None, operations.UploadDelHeaders]:
         """As `upload_del`, with status and headers."""
@@ -1026,6 +1051,7 @@ class UploadGroupWithResponse(Group):
                 "x_correlation_id": x_correlation_id,
             },
             body,
+            progress=progress,
             options=options,
         )
 
@@ -1059,7 +1085,7 @@ class UploadGroup(Group):
         self,
         body: models.UploadInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Upload:
@@ -1070,8 +1096,10 @@ class UploadGroup(Group):
 
         Args:
             body: Filen, der skal uploades
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1104,6 +1132,60 @@ class UploadGroup(Group):
             options=options,
         ).body
 
+    def upload_file(
+        self,
+        file: FileInput,
+        *,
+        metadata: models.DokumentMetadata,
+        resume: str | PathLike[str] | None = None,
+        progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dokument:
+        """Sends a file in parts, however large.
+
+        Drives `create_upload`, `upload_del`, `complete_upload`, `get_upload`, `abort_upload`.
+        With `resume`, the name of a small file of yours, what was sent is noted there, and the next call
+        with the same file goes on from what the server has; without it a failure ends the session.
+
+        Args:
+            file: A path, bytes, or a file that can seek: it is read more than once.
+            metadata: As `create_upload` has it.
+            resume: Where to note what was sent; gone when the upload is complete.
+            progress: Called with the bytes that the server has, and with how many there are.
+            options: Settings of these calls; a deadline is that of the whole upload.
+        """
+        return _upload(
+            self._session,
+            UploadSpec(
+                create=operations.CREATE_UPLOAD,
+                part=operations.UPLOAD_DEL,
+                complete=operations.COMPLETE_UPLOAD,
+                state=operations.GET_UPLOAD,
+                abort=operations.ABORT_UPLOAD,
+                id="uploadId",
+                id_parameter="upload_id",
+                number_parameter="delnummer",
+                range_parameter="content_range",
+                digest_parameter="digest",
+                part_size="delstoerrelse",
+                parts="dele",
+                number="delnummer",
+                etag="etag",
+                received="modtagneDele",
+                file_name="filnavn",
+                size="stoerrelseBytes",
+                sha256="sha256",
+                sha256_told="sha256",
+                max_bytes=3221225472,
+                pdf=True,
+            ),
+            file,
+            {"metadata": metadata},
+            resume=resume,
+            progress=progress,
+            options=options,
+        )
+
     def get_upload(
         self,
         upload_id: UUID,
@@ -1118,7 +1200,8 @@ class UploadGroup(Group):
 
         Args:
             upload_id: Uploadsessionens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1157,7 +1240,8 @@ class UploadGroup(Group):
 
         Args:
             upload_id: Uploadsessionens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1190,6 +1274,7 @@ class UploadGroup(Group):
         content_range: str | None = None,
         digest: str | None = None,
         x_correlation_id: UUID | None = None,
+        progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Upload en del af en fil
@@ -1202,7 +1287,9 @@ class UploadGroup(Group):
             body: Delens bytes
             content_range: Delens placering i hele filen
             digest: Kontrolsum for delen (RFC 3230)
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
+            progress: Called with the bytes of files that are sent, and with how many there are.
             options: Settings of this call alone.
 
         Raises:
@@ -1235,6 +1322,7 @@ class UploadGroup(Group):
                 "x_correlation_id": x_correlation_id,
             },
             body,
+            progress=progress,
             options=options,
         ).body
 
@@ -1253,7 +1341,8 @@ class UploadGroup(Group):
         Args:
             upload_id: Uploadsessionens nøgle
             body: Delenes numre og ETags
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1293,6 +1382,7 @@ class DokumentlagerClient(Client):
     """
 
     _api: ClassVar[str] = "dokumentlager"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

@@ -12,7 +12,9 @@ from uuid import UUID
 from pydantic import Field
 
 from .._runtime.binary import FileInput
-from .._runtime.models import Limits, Model, Nullable, OpenEnum
+from .._runtime.models import Limits, Model, Nullable, OpenEnum, ReadOnly
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Dokumenttype(OpenEnum):
@@ -194,11 +196,11 @@ class Periode(Model):
 class Auditfelter(Model):
     """Source: dokumentlager 1.0.0-rc, schema `auditfelter`"""
 
-    oprettet: datetime
-    senest_aendret: datetime = Field(
+    oprettet: ReadOnly[datetime]
+    senest_aendret: ReadOnly[datetime] = Field(
         validation_alias="senestAendret", serialization_alias="senestAendret"
     )
-    version: Annotated[int, Limits(minimum=1)]
+    version: ReadOnly[Annotated[int, Limits(minimum=1)]]
 
 
 class DokumentMetadata(Model):
@@ -232,28 +234,30 @@ class Dokument(DokumentMetadata, Auditfelter):
     Source: dokumentlager 1.0.0-rc, schema `dokument`
     """
 
-    dokument_id: UUID = Field(validation_alias="dokumentId", serialization_alias="dokumentId")
+    dokument_id: ReadOnly[UUID] = Field(
+        validation_alias="dokumentId", serialization_alias="dokumentId"
+    )
     """Dokumentets nøgle"""
     filnavn: Annotated[str, Limits(pattern='^[^/\\\\:*?"<>|]{1,255}$')]
     """Filens navn, som det blev uploadet"""
-    mimetype: DokumentMimetype
+    mimetype: ReadOnly[DokumentMimetype]
     """Filens medietype"""
-    stoerrelse_bytes: Annotated[int, Limits(minimum=0, maximum=3221225472)] = Field(
+    stoerrelse_bytes: ReadOnly[Annotated[int, Limits(minimum=0, maximum=3221225472)]] = Field(
         validation_alias="stoerrelseBytes", serialization_alias="stoerrelseBytes"
     )
     """Filens størrelse i bytes"""
-    sha256: Annotated[str, Limits(pattern="^[a-f0-9]{64}$")]
+    sha256: ReadOnly[Annotated[str, Limits(pattern="^[a-f0-9]{64}$")]]
     """SHA-256 af hele filen som hex med små bogstaver"""
-    status: Dokumentstatus
-    afvist_aarsag: Nullable[DokumentAfvistAarsag] = Field(
+    status: ReadOnly[Dokumentstatus]
+    afvist_aarsag: ReadOnly[Nullable[DokumentAfvistAarsag]] = Field(
         default=None, validation_alias="afvistAarsag", serialization_alias="afvistAarsag"
     )
     """Hvorfor dokumentet blev afvist"""
-    ejer: RessourceReference
+    ejer: ReadOnly[RessourceReference]
     """Den person eller virksomhed, der ejer dokumentet"""
-    indhold: RessourceReference
+    indhold: ReadOnly[RessourceReference]
     """Reference til dokumentets bytes"""
-    sideantal: Nullable[int] = None
+    sideantal: ReadOnly[Nullable[int]] = None
     """Antal sider, når dokumentet er læst"""
 
 
@@ -343,7 +347,7 @@ class Upload(Auditfelter):
     Source: dokumentlager 1.0.0-rc, schema `upload`
     """
 
-    upload_id: UUID = Field(validation_alias="uploadId", serialization_alias="uploadId")
+    upload_id: ReadOnly[UUID] = Field(validation_alias="uploadId", serialization_alias="uploadId")
     """Uploadsessionens nøgle"""
     status: UploadStatus
     """Uploadsessionens tilstand"""
@@ -389,3 +393,9 @@ class UploadDokumentBody(Model):
     metadata: DokumentMetadata
     sha256: str | None = None
     """SHA-256 af hele filen som hex med små bogstaver; kontrolleres ved modtagelsen"""
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

@@ -155,7 +155,6 @@ UPLOAD_DOKUMENT: OperationSpec[models.Dokument, UploadDokumentHeaders] = Operati
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -174,8 +173,9 @@ UPLOAD_DOKUMENT: OperationSpec[models.Dokument, UploadDokumentHeaders] = Operati
                 kind="multipart",
                 type=models.UploadDokumentBody,
                 parts={
-                    "fil": PartSpec(content_type="application/pdf"),
+                    "fil": PartSpec(content_type="application/pdf", max_bytes=3221225472),
                     "metadata": PartSpec(content_type="application/json"),
+                    "sha256": PartSpec(sha256_of="fil"),
                 },
             ),
         },
@@ -189,6 +189,7 @@ UPLOAD_DOKUMENT: OperationSpec[models.Dokument, UploadDokumentHeaders] = Operati
                     media_type="application/json",
                     kind="json",
                     type=models.Dokument,
+                    sha256="sha256",
                 ),
             },
             headers=UploadDokumentHeaders,
@@ -1370,7 +1371,6 @@ CREATE_UPLOAD: OperationSpec[models.Upload, CreateUploadHeaders] = OperationSpec
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -1856,6 +1856,7 @@ UPLOAD_DEL: OperationSpec[None, UploadDelHeaders] = OperationSpec(
             "application/octet-stream": Content(
                 media_type="application/octet-stream",
                 kind="binary",
+                max_bytes=3221225472,
             ),
         },
         required=True,

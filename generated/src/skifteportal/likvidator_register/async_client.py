@@ -32,7 +32,8 @@ class AsyncSearchLikvidatorerLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -82,7 +83,8 @@ class AsyncGetOwnLikvidatorLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -132,7 +134,8 @@ class AsyncGetLikvidatorLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -182,7 +185,8 @@ class AsyncUpdateLikvidatorLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -232,7 +236,8 @@ class AsyncUpdateKapacitetLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -280,7 +285,8 @@ class AsyncListInhabiliteterLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -332,7 +338,8 @@ class AsyncCreateInhabilitetLinks(AsyncLinks):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             aktiv: Kun inhabiliteter, der gælder nu (sand) eller ikke gælder nu (falsk)
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -382,7 +389,8 @@ class AsyncGetLikvidatorBilledeLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -565,7 +573,8 @@ class AsyncLikvidatorGroup(AsyncGroup):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -646,7 +655,8 @@ class AsyncLikvidatorGroup(AsyncGroup):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -691,7 +701,8 @@ class AsyncLikvidatorGroup(AsyncGroup):
         Args:
             likvidator_id: Likvidatorens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -742,7 +753,8 @@ class AsyncLikvidatorGroup(AsyncGroup):
             likvidator_id: Likvidatorens nøgle
             body: Likvidatorens nye oplysninger
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -798,7 +810,8 @@ class AsyncLikvidatorGroup(AsyncGroup):
         Args:
             likvidator_id: Likvidatorens nøgle
             bredde: Billedets bredde i pixel
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -841,7 +854,7 @@ class AsyncKapacitetGroupWithResponse(AsyncGroup):
     async def update_kapacitet(
         self,
         likvidator_id: UUID,
-        body: models.Kapacitet,
+        body: models.KapacitetInput,
         *,
         if_match: str,
         x_correlation_id: UUID | None = None,
@@ -874,7 +887,7 @@ class AsyncKapacitetGroup(AsyncGroup):
     async def update_kapacitet(
         self,
         likvidator_id: UUID,
-        body: models.Kapacitet,
+        body: models.KapacitetInput,
         *,
         if_match: str,
         x_correlation_id: UUID | None = None,
@@ -889,7 +902,8 @@ class AsyncKapacitetGroup(AsyncGroup):
             likvidator_id: Likvidatorens nøgle
             body: Den nye kapacitet
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -964,7 +978,7 @@ class AsyncInhabilitetGroupWithResponse(AsyncGroup):
         likvidator_id: UUID,
         body: models.InhabilitetInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
@@ -1033,7 +1047,8 @@ class AsyncInhabilitetGroup(AsyncGroup):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             aktiv: Kun inhabiliteter, der gælder nu (sand) eller ikke gælder nu (falsk)
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1103,7 +1118,7 @@ class AsyncInhabilitetGroup(AsyncGroup):
         likvidator_id: UUID,
         body: models.InhabilitetInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Inhabilitet:
@@ -1115,8 +1130,10 @@ class AsyncInhabilitetGroup(AsyncGroup):
         Args:
             likvidator_id: Likvidatorens nøgle
             body: Inhabiliteten
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1170,7 +1187,8 @@ class AsyncInhabilitetGroup(AsyncGroup):
             likvidator_id: Likvidatorens nøgle
             inhabilitet_id: Inhabilitetens nøgle
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1211,6 +1229,7 @@ class AsyncLikvidatorRegisterClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "likvidator-register"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

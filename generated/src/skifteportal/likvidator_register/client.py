@@ -32,7 +32,8 @@ class SearchLikvidatorerLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -81,7 +82,8 @@ class GetOwnLikvidatorLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -130,7 +132,8 @@ class GetLikvidatorLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -179,7 +182,8 @@ class UpdateLikvidatorLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -228,7 +232,8 @@ class UpdateKapacitetLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -275,7 +280,8 @@ class ListInhabiliteterLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -326,7 +332,8 @@ class CreateInhabilitetLinks(Links):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             aktiv: Kun inhabiliteter, der gælder nu (sand) eller ikke gælder nu (falsk)
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -375,7 +382,8 @@ class GetLikvidatorBilledeLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -555,7 +563,8 @@ class LikvidatorGroup(Group):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -635,7 +644,8 @@ class LikvidatorGroup(Group):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -679,7 +689,8 @@ class LikvidatorGroup(Group):
         Args:
             likvidator_id: Likvidatorens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -729,7 +740,8 @@ class LikvidatorGroup(Group):
             likvidator_id: Likvidatorens nøgle
             body: Likvidatorens nye oplysninger
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -784,7 +796,8 @@ class LikvidatorGroup(Group):
         Args:
             likvidator_id: Likvidatorens nøgle
             bredde: Billedets bredde i pixel
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -826,7 +839,7 @@ class KapacitetGroupWithResponse(Group):
     def update_kapacitet(
         self,
         likvidator_id: UUID,
-        body: models.Kapacitet,
+        body: models.KapacitetInput,
         *,
         if_match: str,
         x_correlation_id: UUID | None = None,
@@ -857,7 +870,7 @@ class KapacitetGroup(Group):
     def update_kapacitet(
         self,
         likvidator_id: UUID,
-        body: models.Kapacitet,
+        body: models.KapacitetInput,
         *,
         if_match: str,
         x_correlation_id: UUID | None = None,
@@ -872,7 +885,8 @@ class KapacitetGroup(Group):
             likvidator_id: Likvidatorens nøgle
             body: Den nye kapacitet
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -946,7 +960,7 @@ class InhabilitetGroupWithResponse(Group):
         likvidator_id: UUID,
         body: models.InhabilitetInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
@@ -1015,7 +1029,8 @@ class InhabilitetGroup(Group):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             aktiv: Kun inhabiliteter, der gælder nu (sand) eller ikke gælder nu (falsk)
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1084,7 +1099,7 @@ class InhabilitetGroup(Group):
         likvidator_id: UUID,
         body: models.InhabilitetInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Inhabilitet:
@@ -1096,8 +1111,10 @@ class InhabilitetGroup(Group):
         Args:
             likvidator_id: Likvidatorens nøgle
             body: Inhabiliteten
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1150,7 +1167,8 @@ class InhabilitetGroup(Group):
             likvidator_id: Likvidatorens nøgle
             inhabilitet_id: Inhabilitetens nøgle
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1190,6 +1208,7 @@ class LikvidatorRegisterClient(Client):
     """
 
     _api: ClassVar[str] = "likvidator-register"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

@@ -11,10 +11,12 @@ from .._runtime import errors as _errors
 from .._runtime.errors import (
     AuthenticationError,
     BadGateway,
+    ChecksumError,
     ClientError,
     ConfigurationError,
     DecodeError,
     FieldProblem,
+    FileChangedError,
     GatewayTimeout,
     Gone,
     MethodNotAllowed,
@@ -27,6 +29,7 @@ from .._runtime.errors import (
     StatusError,
     TimeoutError,
     TransportError,
+    UnknownReference,
 )
 
 if TYPE_CHECKING:
@@ -36,12 +39,14 @@ __all__ = [
     "AuthenticationError",
     "BadGateway",
     "BadRequest",
+    "ChecksumError",
     "ClientError",
     "ConfigurationError",
     "Conflict",
     "DecodeError",
     "DefaultError",
     "FieldProblem",
+    "FileChangedError",
     "Forbidden",
     "GatewayTimeout",
     "Gone",
@@ -63,6 +68,7 @@ __all__ = [
     "TooManyRequests",
     "TransportError",
     "Unauthorized",
+    "UnknownReference",
     "UnprocessableContent",
     "UnsupportedMediaType",
 ]

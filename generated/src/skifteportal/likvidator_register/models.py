@@ -12,6 +12,9 @@ from uuid import UUID
 from pydantic import Field
 
 from .._runtime.models import Limits, Model, Nullable, OpenEnum, ReadOnly
+from .._runtime.turn import as_input
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Speciale(OpenEnum):
@@ -208,13 +211,13 @@ class Auditfelter(Model):
     Source: likvidator-register 1.0.0-rc, schema `auditfelter`
     """
 
-    oprettet: datetime
+    oprettet: ReadOnly[datetime]
     """Tidspunkt for oprettelsen"""
-    senest_aendret: datetime = Field(
+    senest_aendret: ReadOnly[datetime] = Field(
         validation_alias="senestAendret", serialization_alias="senestAendret"
     )
     """Tidspunkt for seneste ændring"""
-    version: Annotated[int, Limits(minimum=1)]
+    version: ReadOnly[Annotated[int, Limits(minimum=1)]]
     """Stiger med en for hver ændring"""
 
 
@@ -270,7 +273,9 @@ class Likvidator(LikvidatorInput, Auditfelter):
     Source: likvidator-register 1.0.0-rc, schema `likvidator`
     """
 
-    likvidator_id: UUID = Field(validation_alias="likvidatorId", serialization_alias="likvidatorId")
+    likvidator_id: ReadOnly[UUID] = Field(
+        validation_alias="likvidatorId", serialization_alias="likvidatorId"
+    )
     """Likvidatorens nøgle"""
     navn: str
     """Likvidatorens navn"""
@@ -287,12 +292,14 @@ class Likvidator(LikvidatorInput, Auditfelter):
     """Medarbejdere, der arbejder med likvidatorens sager"""
     aktive_sager: int = Field(validation_alias="aktiveSager", serialization_alias="aktiveSager")
     """Antal sager, som likvidatoren har nu"""
-    bedoemmelse: Nullable[Annotated[float, Limits(minimum=0, maximum=5)]] = None
+    bedoemmelse: ReadOnly[Nullable[Annotated[float, Limits(minimum=0, maximum=5)]]] = None
     """Skifteretternes samlede bedømmelse; null, hvis der ikke er en"""
 
 
 class Kapacitet(Model):
     """Likvidatorens kapacitet
+
+    What answers hold; requests carry `KapacitetInput`.
 
     Source: likvidator-register 1.0.0-rc, schema `kapacitet`
     """
@@ -305,6 +312,30 @@ class Kapacitet(Model):
         default=None, validation_alias="ledigeSager", serialization_alias="ledigeSager"
     )
     """Antal sager, der er plads til; beregnes af registret"""
+    fravaer: list[Periode] | None = None
+    """Perioder, hvor likvidatoren ikke kan udpeges"""
+    modtager_nye_sager: bool = Field(
+        validation_alias="modtagerNyeSager", serialization_alias="modtagerNyeSager"
+    )
+    """Falsk skjuler likvidatoren ved udpegning"""
+
+    def to_input(self) -> KapacitetInput:
+        """What of this may be sent back: all but the properties that are only received."""
+        return as_input(self, KapacitetInput)
+
+
+class KapacitetInput(Model):
+    """Likvidatorens kapacitet
+
+    What requests carry; answers hold `Kapacitet`.
+
+    Source: likvidator-register 1.0.0-rc, schema `kapacitet`
+    """
+
+    maks_sager: Annotated[int, Limits(minimum=1, maximum=50)] = Field(
+        validation_alias="maksSager", serialization_alias="maksSager"
+    )
+    """Højeste antal samtidige sager"""
     fravaer: list[Periode] | None = None
     """Perioder, hvor likvidatoren ikke kan udpeges"""
     modtager_nye_sager: bool = Field(
@@ -363,7 +394,7 @@ class Inhabilitet(InhabilitetInput, Auditfelter):
     Source: likvidator-register 1.0.0-rc, schema `inhabilitet`
     """
 
-    inhabilitet_id: UUID = Field(
+    inhabilitet_id: ReadOnly[UUID] = Field(
         validation_alias="inhabilitetId", serialization_alias="inhabilitetId"
     )
     """Inhabilitetens nøgle"""
@@ -382,3 +413,8 @@ RetskredsKode: TypeAlias = Annotated[str, Limits(pattern="^[0-9]{4}$")]
 
 Source: likvidator-register 1.0.0-rc, schema `retskredsKode`
 """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

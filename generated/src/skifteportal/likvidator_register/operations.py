@@ -772,7 +772,7 @@ UPDATE_KAPACITET: OperationSpec[models.Kapacitet, UpdateKapacitetHeaders] = Oper
             "application/json": Content(
                 media_type="application/json",
                 kind="json",
-                type=models.Kapacitet,
+                type=models.KapacitetInput,
             ),
         },
         required=True,
@@ -1115,7 +1115,6 @@ CREATE_INHABILITET: OperationSpec[models.Inhabilitet, CreateInhabilitetHeaders] 
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(

@@ -34,7 +34,8 @@ class AsyncSearchPersonerLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -86,7 +87,8 @@ class AsyncGetPersonLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -138,7 +140,8 @@ class AsyncListPersonAdresserLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -190,7 +193,8 @@ class AsyncListPersonRollerLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -242,7 +246,8 @@ class AsyncPatchPersonKontaktLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -389,7 +394,8 @@ class AsyncPersonGroup(AsyncGroup):
             body: Søgekriterier
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -463,7 +469,8 @@ class AsyncPersonGroup(AsyncGroup):
             person_id: Personens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -512,7 +519,8 @@ class AsyncPersonGroup(AsyncGroup):
 
         Args:
             person_id: Personens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -557,7 +565,8 @@ class AsyncPersonGroup(AsyncGroup):
             virksomhedsstatus: Kun roller i virksomheder med en af disse statusser, adskilt af
                 komma
             gyldig_paa: Kun roller, der gjaldt på denne dato
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -638,7 +647,8 @@ class AsyncAdresseGroup(AsyncGroup):
         Args:
             person_id: Personens nøgle
             historik: Medtag også tidligere adresser
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -718,7 +728,8 @@ class AsyncKontaktGroup(AsyncGroup):
             person_id: Personens nøgle
             body: De kontaktoplysninger, der ændres
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -762,6 +773,7 @@ class AsyncPersonClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "person"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

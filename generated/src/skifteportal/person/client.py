@@ -34,7 +34,8 @@ class SearchPersonerLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -85,7 +86,8 @@ class GetPersonLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -136,7 +138,8 @@ class ListPersonAdresserLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -187,7 +190,8 @@ class ListPersonRollerLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -238,7 +242,8 @@ class PatchPersonKontaktLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -382,7 +387,8 @@ class PersonGroup(Group):
             body: Søgekriterier
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -455,7 +461,8 @@ class PersonGroup(Group):
             person_id: Personens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             x_felter: Kun de nævnte felter returneres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -503,7 +510,8 @@ class PersonGroup(Group):
 
         Args:
             person_id: Personens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -547,7 +555,8 @@ class PersonGroup(Group):
             virksomhedsstatus: Kun roller i virksomheder med en af disse statusser, adskilt af
                 komma
             gyldig_paa: Kun roller, der gjaldt på denne dato
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -625,7 +634,8 @@ class AdresseGroup(Group):
         Args:
             person_id: Personens nøgle
             historik: Medtag også tidligere adresser
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -704,7 +714,8 @@ class KontaktGroup(Group):
             person_id: Personens nøgle
             body: De kontaktoplysninger, der ændres
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -747,6 +758,7 @@ class PersonClient(Client):
     """
 
     _api: ClassVar[str] = "person"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

@@ -11,7 +11,9 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime.models import Limits, Model, Nullable, OpenEnum
+from .._runtime.models import Limits, Model, Nullable, OpenEnum, ReadOnly
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Virksomhedsstatus(OpenEnum):
@@ -262,13 +264,13 @@ class Auditfelter(Model):
     Source: person 1.0.0-rc, schema `auditfelter`
     """
 
-    oprettet: datetime
+    oprettet: ReadOnly[datetime]
     """Tidspunkt for oprettelsen"""
-    senest_aendret: datetime = Field(
+    senest_aendret: ReadOnly[datetime] = Field(
         validation_alias="senestAendret", serialization_alias="senestAendret"
     )
     """Tidspunkt for seneste ændring"""
-    version: Annotated[int, Limits(minimum=1)]
+    version: ReadOnly[Annotated[int, Limits(minimum=1)]]
     """Stiger med en for hver ændring"""
 
 
@@ -304,10 +306,10 @@ class Person(Auditfelter):
     Source: person 1.0.0-rc, schema `person`
     """
 
-    person_id: UUID = Field(validation_alias="personId", serialization_alias="personId")
+    person_id: ReadOnly[UUID] = Field(validation_alias="personId", serialization_alias="personId")
     """Personens nøgle i Skifteportalen"""
     navn: Personnavn
-    cpr_maskeret: Annotated[str, Limits(pattern="^[0-9]{6}-\\*{4}$")] = Field(
+    cpr_maskeret: ReadOnly[Annotated[str, Limits(pattern="^[0-9]{6}-\\*{4}$")]] = Field(
         validation_alias="cprMaskeret", serialization_alias="cprMaskeret", repr=False
     )
     """CPR-nummer, hvor de sidste fire cifre er skjult"""
@@ -344,7 +346,7 @@ class Personnavn(Model):
     """Mellemnavn; null, hvis personen ikke har et"""
     efternavn: str
     """Efternavn"""
-    adresseringsnavn: Annotated[str, Limits(min_length=1, max_length=34)] | None = None
+    adresseringsnavn: ReadOnly[Annotated[str, Limits(min_length=1, max_length=34)] | None] = None
     """Navnet, som det skrives på breve"""
 
 
@@ -397,7 +399,7 @@ class Personkontakt(Model):
     """Telefonnummer; null, hvis det ikke er oplyst"""
     foretrukken: PersonkontaktForetrukken | None = None
     """Den kanal, personen helst vil kontaktes på"""
-    digital_post_tilmeldt: bool = Field(
+    digital_post_tilmeldt: ReadOnly[bool] = Field(
         validation_alias="digitalPostTilmeldt", serialization_alias="digitalPostTilmeldt"
     )
     """Personen er tilmeldt Digital Post"""
@@ -447,3 +449,8 @@ PersonQuery: TypeAlias = PersonQueryCpr | PersonQueryNavn
 
 Source: person 1.0.0-rc, schema `personQuery`
 """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

@@ -12,7 +12,9 @@ from uuid import UUID
 from .._runtime.client import AsyncClient, AsyncGroup
 from .._runtime.links import AsyncLinks, LinkedResponse
 from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPaged, Paging
 from . import models, operations
+from .._runtime.renamed import renamed_arguments
 
 
 class AsyncListRetskredseLinks(AsyncLinks):
@@ -29,7 +31,8 @@ class AsyncListRetskredseLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -79,7 +82,8 @@ class AsyncGetRetskredsLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -129,7 +133,8 @@ class AsyncGetSkifteretLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -179,7 +184,8 @@ class AsyncFindRetskredsLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -229,7 +235,8 @@ class AsyncListLukkedageLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -330,6 +337,7 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
             options=options,
         )
 
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     async def get_retskreds(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -350,6 +358,7 @@ class AsyncRetskredsGroupWithResponse(AsyncGroup):
             options=options,
         )
 
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     async def get_skifteret(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -442,7 +451,8 @@ class AsyncRetskredsGroup(AsyncGroup):
             navn: Kun retskredse med dette navn
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -476,6 +486,40 @@ class AsyncRetskredsGroup(AsyncGroup):
         )
         return _answer.body
 
+    def iter_list_retskredse(
+        self,
+        *,
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaged[models.Retskreds]:
+        """The items of all pages of `list_retskredse`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return AsyncPaged(
+            self._session,
+            operations.LIST_RETSKREDSE,
+            {
+                "rettype": rettype,
+                "navn": navn,
+                "page": page,
+                "size": size,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            accept="application/json",
+            options=options,
+        )
+
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     async def get_retskreds(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -491,7 +535,8 @@ class AsyncRetskredsGroup(AsyncGroup):
         Args:
             retskreds_kode: Retskredsens kode, fire cifre
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -524,6 +569,7 @@ class AsyncRetskredsGroup(AsyncGroup):
         )
         return _answer.body
 
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     async def get_skifteret(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -540,7 +586,8 @@ class AsyncRetskredsGroup(AsyncGroup):
         Args:
             retskreds_kode: Retskredsens kode, fire cifre
             sagstype: Den sagstype, som skifteretten skal behandle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -585,7 +632,8 @@ class AsyncRetskredsGroup(AsyncGroup):
 
         Args:
             body: Det sted, der slås op
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -663,7 +711,8 @@ class AsyncKalenderGroup(AsyncGroup):
         Args:
             retskreds_kode: Retskredsens kode, fire cifre
             aar: Årstal
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -698,6 +747,7 @@ class AsyncRetskredsClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "retskreds"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

@@ -12,7 +12,9 @@ from uuid import UUID
 from .._runtime.client import Client, Group
 from .._runtime.links import LinkedResponse, Links
 from .._runtime.options import RequestOptions
+from .._runtime.paging import Paged, Paging
 from . import models, operations
+from .._runtime.renamed import renamed_arguments
 
 
 class ListRetskredseLinks(Links):
@@ -29,7 +31,8 @@ class ListRetskredseLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -78,7 +81,8 @@ class GetRetskredsLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -127,7 +131,8 @@ class GetSkifteretLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -176,7 +181,8 @@ class FindRetskredsLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -225,7 +231,8 @@ class ListLukkedageLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -323,6 +330,7 @@ class RetskredsGroupWithResponse(Group):
             options=options,
         )
 
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     def get_retskreds(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -343,6 +351,7 @@ class RetskredsGroupWithResponse(Group):
             options=options,
         )
 
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     def get_skifteret(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -435,7 +444,8 @@ class RetskredsGroup(Group):
             navn: Kun retskredse med dette navn
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -468,6 +478,40 @@ class RetskredsGroup(Group):
             options=options,
         ).body
 
+    def iter_list_retskredse(
+        self,
+        *,
+        rettype: list[models.Rettype] | None = None,
+        navn: str | None = None,
+        page: int | None = None,
+        size: int | None = None,
+        x_correlation_id: UUID | None = None,
+        prefetch: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Paged[models.Retskreds]:
+        """The items of all pages of `list_retskredse`, fetched as they are needed.
+
+        `page` is where to begin; `pages()` of the result gives page by page; with
+
+        `prefetch` the next page is fetched while the items of one are worked on.
+        """
+        return Paged(
+            self._session,
+            operations.LIST_RETSKREDSE,
+            {
+                "rettype": rettype,
+                "navn": navn,
+                "page": page,
+                "size": size,
+                "x_correlation_id": x_correlation_id,
+            },
+            paging=Paging(page="page", first=0),
+            prefetch=prefetch,
+            accept="application/json",
+            options=options,
+        )
+
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     def get_retskreds(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -483,7 +527,8 @@ class RetskredsGroup(Group):
         Args:
             retskreds_kode: Retskredsens kode, fire cifre
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -515,6 +560,7 @@ class RetskredsGroup(Group):
             options=options,
         ).body
 
+    @renamed_arguments(kode=("retskreds_kode", "2024-03-23"))
     def get_skifteret(
         self,
         retskreds_kode: models.RetskredsKode,
@@ -531,7 +577,8 @@ class RetskredsGroup(Group):
         Args:
             retskreds_kode: Retskredsens kode, fire cifre
             sagstype: Den sagstype, som skifteretten skal behandle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -575,7 +622,8 @@ class RetskredsGroup(Group):
 
         Args:
             body: Det sted, der slås op
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -650,7 +698,8 @@ class KalenderGroup(Group):
         Args:
             retskreds_kode: Retskredsens kode, fire cifre
             aar: Årstal
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -684,6 +733,7 @@ class RetskredsClient(Client):
     """
 
     _api: ClassVar[str] = "retskreds"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

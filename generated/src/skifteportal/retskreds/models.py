@@ -12,6 +12,8 @@ from uuid import UUID
 from pydantic import Field
 
 from .._runtime.models import Limits, Model, Nullable, OpenEnum
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Rettype(OpenEnum):
@@ -416,3 +418,8 @@ RetskredsOpslag: TypeAlias = (
 
 Source: retskreds 1.0.0-rc, schema `retskredsOpslag`
 """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

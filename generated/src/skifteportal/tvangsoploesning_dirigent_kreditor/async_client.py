@@ -17,6 +17,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPaged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+from .._runtime.renamed import renamed_arguments
 
 
 class AsyncSearchTvangsoploesningerLinks(AsyncLinks):
@@ -33,7 +34,8 @@ class AsyncSearchTvangsoploesningerLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -81,7 +83,8 @@ class AsyncFindChangedSinceLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -129,7 +132,8 @@ class AsyncListKravLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -178,7 +182,8 @@ class AsyncCreateKravLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -227,7 +232,8 @@ class AsyncUpdateKravLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -276,7 +282,8 @@ class AsyncPatchKravLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -323,7 +330,8 @@ class AsyncListTilgodehavenderLinks(AsyncLinks):
         """Henter det første tilgodehavende i listen
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -369,7 +377,8 @@ class AsyncCreateTilgodehavendeLinks(AsyncLinks):
         """Henter tilgodehavendet
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -415,7 +424,8 @@ class AsyncUpdateTilgodehavendeLinks(AsyncLinks):
         """Henter tilgodehavendet
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -461,7 +471,8 @@ class AsyncCreateMasseanmeldelseLinks(AsyncLinks):
         """Henter masseanmeldelsens resultater
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -613,7 +624,8 @@ class AsyncSagGroup(AsyncGroup):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -701,7 +713,8 @@ class AsyncSagGroup(AsyncGroup):
             body: Sager og tidspunkt
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -798,7 +811,8 @@ class AsyncSagGroup(AsyncGroup):
         Args:
             sag_id: Sagens id
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -848,7 +862,8 @@ class AsyncSagGroup(AsyncGroup):
             sag_id: Sagens id
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -933,7 +948,7 @@ class AsyncKravGroupWithResponse(AsyncGroup):
         sag_id: UUID,
         body: models.KravInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Krav, operations.CreateKravHeaders, AsyncCreateKravLinks]:
@@ -950,6 +965,7 @@ class AsyncKravGroupWithResponse(AsyncGroup):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def get_krav(
         self,
         sag_id: UUID,
@@ -971,6 +987,7 @@ class AsyncKravGroupWithResponse(AsyncGroup):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def update_krav(
         self,
         sag_id: UUID,
@@ -995,6 +1012,7 @@ class AsyncKravGroupWithResponse(AsyncGroup):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def delete_krav(
         self,
         sag_id: UUID,
@@ -1042,6 +1060,7 @@ class AsyncKravGroupWithResponse(AsyncGroup):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def add_krav_bilag(
         self,
         sag_id: UUID,
@@ -1065,6 +1084,7 @@ class AsyncKravGroupWithResponse(AsyncGroup):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def remove_krav_bilag(
         self,
         sag_id: UUID,
@@ -1116,7 +1136,8 @@ class AsyncKravGroup(AsyncGroup):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             status: Kun krav med en af de nævnte statusser
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1186,7 +1207,7 @@ class AsyncKravGroup(AsyncGroup):
         sag_id: UUID,
         body: models.KravInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Krav:
@@ -1198,8 +1219,10 @@ class AsyncKravGroup(AsyncGroup):
         Args:
             sag_id: Sagens id
             body: Kravet
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1236,6 +1259,7 @@ class AsyncKravGroup(AsyncGroup):
         )
         return _answer.body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def get_krav(
         self,
         sag_id: UUID,
@@ -1254,7 +1278,8 @@ class AsyncKravGroup(AsyncGroup):
             sag_id: Sagens id
             krav_id: Kravets id
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1288,6 +1313,7 @@ class AsyncKravGroup(AsyncGroup):
         )
         return _answer.body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def update_krav(
         self,
         sag_id: UUID,
@@ -1308,7 +1334,8 @@ class AsyncKravGroup(AsyncGroup):
             krav_id: Kravets id
             body: Kravet, som det skal være
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1349,6 +1376,7 @@ class AsyncKravGroup(AsyncGroup):
         )
         return _answer.body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def delete_krav(
         self,
         sag_id: UUID,
@@ -1368,7 +1396,8 @@ class AsyncKravGroup(AsyncGroup):
             krav_id: Kravets id
             if_match: ETag for den version, der ændres
             aarsag: Hvorfor kravet trækkes tilbage
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1422,7 +1451,8 @@ class AsyncKravGroup(AsyncGroup):
             krav_id: Kravets id
             body: De felter, der rettes
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1463,6 +1493,7 @@ class AsyncKravGroup(AsyncGroup):
         )
         return _answer.body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def add_krav_bilag(
         self,
         sag_id: UUID,
@@ -1483,7 +1514,8 @@ class AsyncKravGroup(AsyncGroup):
             krav_id: Kravets id
             dokument_id: Dokumentets id i dokumentlageret
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1521,6 +1553,7 @@ class AsyncKravGroup(AsyncGroup):
         )
         return _answer.body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     async def remove_krav_bilag(
         self,
         sag_id: UUID,
@@ -1540,7 +1573,8 @@ class AsyncKravGroup(AsyncGroup):
             krav_id: Kravets id
             dokument_id: Dokumentets id i dokumentlageret
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1719,7 +1753,8 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
             sag_id: Sagens id
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1787,8 +1822,10 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
         Args:
             sag_id: Sagens id
             body: Tilgodehavendet
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1840,7 +1877,8 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
         Args:
             sag_id: Sagens id
             tilgodehavende_id: Tilgodehavendets id
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1890,7 +1928,8 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
             tilgodehavende_id: Tilgodehavendets id
             body: Tilgodehavendet, som det skal være
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1948,7 +1987,8 @@ class AsyncTilgodehavendeGroup(AsyncGroup):
             sag_id: Sagens id
             tilgodehavende_id: Tilgodehavendets id
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -2044,8 +2084,10 @@ class AsyncMasseanmeldelseGroup(AsyncGroup):
 
         Args:
             body: De krav, der anmeldes
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2092,7 +2134,8 @@ class AsyncMasseanmeldelseGroup(AsyncGroup):
 
         Args:
             masseanmeldelse_id: Masseanmeldelsens id
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2127,6 +2170,7 @@ class AsyncTvangsoploesningDirigentKreditorClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "tvangsoploesning-dirigent-kreditor"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

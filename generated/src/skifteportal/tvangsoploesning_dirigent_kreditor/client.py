@@ -17,6 +17,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.paging import Paged, Paging, chunks
 from .._runtime.response import Response
 from . import models, operations
+from .._runtime.renamed import renamed_arguments
 
 
 class SearchTvangsoploesningerLinks(Links):
@@ -33,7 +34,8 @@ class SearchTvangsoploesningerLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -80,7 +82,8 @@ class FindChangedSinceLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -127,7 +130,8 @@ class ListKravLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -175,7 +179,8 @@ class CreateKravLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -223,7 +228,8 @@ class UpdateKravLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -271,7 +277,8 @@ class PatchKravLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -317,7 +324,8 @@ class ListTilgodehavenderLinks(Links):
         """Henter det første tilgodehavende i listen
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -362,7 +370,8 @@ class CreateTilgodehavendeLinks(Links):
         """Henter tilgodehavendet
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -407,7 +416,8 @@ class UpdateTilgodehavendeLinks(Links):
         """Henter tilgodehavendet
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -452,7 +462,8 @@ class CreateMasseanmeldelseLinks(Links):
         """Henter masseanmeldelsens resultater
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -603,7 +614,8 @@ class SagGroup(Group):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -690,7 +702,8 @@ class SagGroup(Group):
             body: Sager og tidspunkt
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -786,7 +799,8 @@ class SagGroup(Group):
         Args:
             sag_id: Sagens id
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -835,7 +849,8 @@ class SagGroup(Group):
             sag_id: Sagens id
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -919,7 +934,7 @@ class KravGroupWithResponse(Group):
         sag_id: UUID,
         body: models.KravInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Krav, operations.CreateKravHeaders, CreateKravLinks]:
@@ -936,6 +951,7 @@ class KravGroupWithResponse(Group):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def get_krav(
         self,
         sag_id: UUID,
@@ -957,6 +973,7 @@ class KravGroupWithResponse(Group):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def update_krav(
         self,
         sag_id: UUID,
@@ -981,6 +998,7 @@ class KravGroupWithResponse(Group):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def delete_krav(
         self,
         sag_id: UUID,
@@ -1028,6 +1046,7 @@ class KravGroupWithResponse(Group):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def add_krav_bilag(
         self,
         sag_id: UUID,
@@ -1051,6 +1070,7 @@ class KravGroupWithResponse(Group):
             options=options,
         )
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def remove_krav_bilag(
         self,
         sag_id: UUID,
@@ -1102,7 +1122,8 @@ class KravGroup(Group):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             status: Kun krav med en af de nævnte statusser
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1171,7 +1192,7 @@ class KravGroup(Group):
         sag_id: UUID,
         body: models.KravInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Krav:
@@ -1183,8 +1204,10 @@ class KravGroup(Group):
         Args:
             sag_id: Sagens id
             body: Kravet
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1220,6 +1243,7 @@ class KravGroup(Group):
             options=options,
         ).body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def get_krav(
         self,
         sag_id: UUID,
@@ -1238,7 +1262,8 @@ class KravGroup(Group):
             sag_id: Sagens id
             krav_id: Kravets id
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1271,6 +1296,7 @@ class KravGroup(Group):
             options=options,
         ).body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def update_krav(
         self,
         sag_id: UUID,
@@ -1291,7 +1317,8 @@ class KravGroup(Group):
             krav_id: Kravets id
             body: Kravet, som det skal være
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1331,6 +1358,7 @@ class KravGroup(Group):
             options=options,
         ).body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def delete_krav(
         self,
         sag_id: UUID,
@@ -1350,7 +1378,8 @@ class KravGroup(Group):
             krav_id: Kravets id
             if_match: ETag for den version, der ændres
             aarsag: Hvorfor kravet trækkes tilbage
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1403,7 +1432,8 @@ class KravGroup(Group):
             krav_id: Kravets id
             body: De felter, der rettes
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1443,6 +1473,7 @@ class KravGroup(Group):
             options=options,
         ).body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def add_krav_bilag(
         self,
         sag_id: UUID,
@@ -1463,7 +1494,8 @@ class KravGroup(Group):
             krav_id: Kravets id
             dokument_id: Dokumentets id i dokumentlageret
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1500,6 +1532,7 @@ class KravGroup(Group):
             options=options,
         ).body
 
+    @renamed_arguments(fordring_id=("krav_id", "2024-03-23"))
     def remove_krav_bilag(
         self,
         sag_id: UUID,
@@ -1519,7 +1552,8 @@ class KravGroup(Group):
             krav_id: Kravets id
             dokument_id: Dokumentets id i dokumentlageret
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1691,7 +1725,8 @@ class TilgodehavendeGroup(Group):
             sag_id: Sagens id
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1758,8 +1793,10 @@ class TilgodehavendeGroup(Group):
         Args:
             sag_id: Sagens id
             body: Tilgodehavendet
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1810,7 +1847,8 @@ class TilgodehavendeGroup(Group):
         Args:
             sag_id: Sagens id
             tilgodehavende_id: Tilgodehavendets id
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1859,7 +1897,8 @@ class TilgodehavendeGroup(Group):
             tilgodehavende_id: Tilgodehavendets id
             body: Tilgodehavendet, som det skal være
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1916,7 +1955,8 @@ class TilgodehavendeGroup(Group):
             sag_id: Sagens id
             tilgodehavende_id: Tilgodehavendets id
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -2009,8 +2049,10 @@ class MasseanmeldelseGroup(Group):
 
         Args:
             body: De krav, der anmeldes
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2056,7 +2098,8 @@ class MasseanmeldelseGroup(Group):
 
         Args:
             masseanmeldelse_id: Masseanmeldelsens id
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2090,6 +2133,7 @@ class TvangsoploesningDirigentKreditorClient(Client):
     """
 
     _api: ClassVar[str] = "tvangsoploesning-dirigent-kreditor"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

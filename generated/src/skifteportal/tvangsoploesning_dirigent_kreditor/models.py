@@ -21,8 +21,10 @@ from .._runtime.models import (
     ReadOnly,
     Tagged,
     UnknownVariant,
-    WriteOnly,
 )
+from .._runtime.turn import as_input
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Kravstatus(OpenEnum):
@@ -331,11 +333,11 @@ class Auditfelter(Model):
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `auditfelter`
     """
 
-    oprettet: datetime
-    senest_aendret: datetime = Field(
+    oprettet: ReadOnly[datetime]
+    senest_aendret: ReadOnly[datetime] = Field(
         validation_alias="senestAendret", serialization_alias="senestAendret"
     )
-    version: Annotated[int, Limits(minimum=1)]
+    version: ReadOnly[Annotated[int, Limits(minimum=1)]]
 
 
 class KreditorSag(Auditfelter):
@@ -344,7 +346,7 @@ class KreditorSag(Auditfelter):
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `kreditorSag`
     """
 
-    sag_id: UUID = Field(validation_alias="sagId", serialization_alias="sagId")
+    sag_id: ReadOnly[UUID] = Field(validation_alias="sagId", serialization_alias="sagId")
     """Sagens id"""
     sagsnummer: Sagsnummer
     selskabsnavn: str
@@ -385,6 +387,8 @@ class KravOversigt(Model):
 class KravBase(Model):
     """Det, som et anmeldt krav og svaret har til fælles
 
+    What answers hold; requests carry `KravBaseInput`.
+
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `kravBase`
     """
 
@@ -412,19 +416,51 @@ class KravBase(Model):
     """Sikkerhed for kravet; null, hvis der ingen er"""
 
 
-class KravInput(KravBase):
+class KravBaseInput(Model):
+    """Det, som et anmeldt krav og svaret har til fælles
+
+    What requests carry; answers hold `KravBase`.
+
+    Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `kravBase`
+    """
+
+    kravtype: KravBaseKravtype
+    """Hvad kravet udspringer af"""
+    beloeb: Annotated[Beloeb, Limits(minimum=0.01)]
+    """Kravets hovedstol"""
+    valuta: KravBaseValuta = KravBaseValuta.DKK
+    """Beløbets valuta"""
+    rente: Nullable[Rente] = None
+    """Rente af kravet; null, hvis kravet ikke forrentes"""
+    beskrivelse: Annotated[str, Limits(min_length=0, max_length=2000)] | None = None
+    """Kreditors beskrivelse af kravet"""
+    egen_reference: (
+        Annotated[str, Limits(min_length=0, max_length=50, pattern="^[A-Za-z0-9._/-]*$")] | None
+    ) = Field(default=None, validation_alias="egenReference", serialization_alias="egenReference")
+    """Kreditors eget nummer for kravet"""
+    stiftelsesdato: date
+    """Den dag, gælden opstod; den har betydning for kravets plads i konkursordenen"""
+    forfaldsdato: date | None
+    """Den dag, kravet forfaldt; null, hvis der ingen er"""
+    konkursorden: KravBaseKonkursorden | None = None
+    """Den plads i konkursordenen, kreditor gør gældende (konkurslovens kapitel 10)"""
+    sikkerhed: Nullable[SikkerhedInput] = None
+    """Sikkerhed for kravet; null, hvis der ingen er"""
+
+
+class KravInput(KravBaseInput):
     """Et krav, som det anmeldes
 
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `kravInput`
     """
 
-    anmelder: Anmelder
+    anmelder: AnmelderInput
     """Den, der anmelder kravet"""
     bankkonto: Bankkonto | None = None
     """Konto til udbetaling af dividende"""
     bilag: Annotated[list[UUID], Limits(min_items=0, max_items=50)] | None = None
     """Id på dokumenter, som allerede er lagt i dokumentlageret"""
-    paa_vegne_af: Nullable[Anmelder] = Field(
+    paa_vegne_af: Nullable[AnmelderInput] = Field(
         default=None, validation_alias="paaVegneAf", serialization_alias="paaVegneAf"
     )
     """Den, kravet tilhører, når en anden anmelder det, fx et inkassoselskab"""
@@ -456,19 +492,19 @@ class Krav(KravBase, Auditfelter):
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `krav`
     """
 
-    krav_id: UUID = Field(validation_alias="kravId", serialization_alias="kravId")
+    krav_id: ReadOnly[UUID] = Field(validation_alias="kravId", serialization_alias="kravId")
     """Kravets id"""
-    sag: RessourceReference
+    sag: ReadOnly[RessourceReference]
     """Den sag, kravet er anmeldt i"""
     anmelder: Anmelder
     """Den, der anmeldte kravet"""
-    status: Kravstatus
+    status: ReadOnly[Kravstatus]
     """Hvor langt behandlingen er"""
-    anerkendt_beloeb: Beloeb | None = Field(
+    anerkendt_beloeb: ReadOnly[Beloeb | None] = Field(
         validation_alias="anerkendtBeloeb", serialization_alias="anerkendtBeloeb"
     )
     """Det beløb, der er anerkendt; null, indtil der er truffet afgørelse"""
-    afgoerelse: Nullable[Kravafgoerelse] = None
+    afgoerelse: ReadOnly[Nullable[Kravafgoerelse]] = None
     """Afgørelsen om kravet; null, indtil den er truffet"""
     bilag: Annotated[list[RessourceReference], Limits(min_items=0, max_items=50)]
     """Kravets bilag i dokumentlageret"""
@@ -523,12 +559,32 @@ class PantSikkerhed(Model):
 class KautionSikkerhed(Model):
     """Kaution
 
+    What answers hold; requests carry `KautionSikkerhedInput`.
+
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `kautionSikkerhed`
     """
 
     sikkerhedstype: Constant[Literal["KAUTION"]] = "KAUTION"
     """Sikkerhedens art"""
     kautionist: Anmelder
+    """Den, der har kautioneret"""
+
+    def to_input(self) -> KautionSikkerhedInput:
+        """What of this may be sent back: all but the properties that are only received."""
+        return as_input(self, KautionSikkerhedInput)
+
+
+class KautionSikkerhedInput(Model):
+    """Kaution
+
+    What requests carry; answers hold `KautionSikkerhed`.
+
+    Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `kautionSikkerhed`
+    """
+
+    sikkerhedstype: Constant[Literal["KAUTION"]] = "KAUTION"
+    """Sikkerhedens art"""
+    kautionist: AnmelderInput
     """Den, der har kautioneret"""
 
 
@@ -549,6 +605,8 @@ class Ejendomsforbehold(Model):
 class PersonAnmelder(Model):
     """En person som anmelder
 
+    What answers hold; requests carry `PersonAnmelderInput`.
+
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `personAnmelder`
     """
 
@@ -556,18 +614,40 @@ class PersonAnmelder(Model):
     """Partens art"""
     navn: Annotated[str, Limits(min_length=1, max_length=200)]
     """Personens navn"""
-    cpr_nummer: WriteOnly[CprNummer | None] = Field(
+    person: ReadOnly[RessourceReference | None] = None
+    """Personen i persontjenesten"""
+    email: str | None = None
+    telefon: str | None = None
+
+    def to_input(self) -> PersonAnmelderInput:
+        """What of this may be sent back: all but the properties that are only received."""
+        return as_input(self, PersonAnmelderInput)
+
+
+class PersonAnmelderInput(Model):
+    """En person som anmelder
+
+    What requests carry; answers hold `PersonAnmelder`.
+
+    Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `personAnmelder`
+    """
+
+    parttype: Constant[Literal["PERSON"]] = "PERSON"
+    """Partens art"""
+    navn: Annotated[str, Limits(min_length=1, max_length=200)]
+    """Personens navn"""
+    cpr_nummer: CprNummer | None = Field(
         default=None, validation_alias="cprNummer", serialization_alias="cprNummer", repr=False
     )
     """Personens CPR-nummer; gengives aldrig i svar"""
-    person: ReadOnly[RessourceReference | None] = None
-    """Personen i persontjenesten"""
     email: str | None = None
     telefon: str | None = None
 
 
 class VirksomhedAnmelder(Model):
     """En virksomhed som anmelder
+
+    What answers hold; requests carry `VirksomhedAnmelderInput`.
 
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `virksomhedAnmelder`
     """
@@ -585,6 +665,30 @@ class VirksomhedAnmelder(Model):
     """Kontaktperson i virksomheden"""
     email: str | None = None
 
+    def to_input(self) -> VirksomhedAnmelderInput:
+        """What of this may be sent back: all but the properties that are only received."""
+        return as_input(self, VirksomhedAnmelderInput)
+
+
+class VirksomhedAnmelderInput(Model):
+    """En virksomhed som anmelder
+
+    What requests carry; answers hold `VirksomhedAnmelder`.
+
+    Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `virksomhedAnmelder`
+    """
+
+    parttype: Constant[Literal["VIRKSOMHED"]] = "VIRKSOMHED"
+    """Partens art"""
+    cvr_nummer: CvrNummer = Field(validation_alias="cvrNummer", serialization_alias="cvrNummer")
+    p_nummer: Nullable[PNummer] = Field(
+        default=None, validation_alias="pNummer", serialization_alias="pNummer"
+    )
+    """Produktionsenheden; null, hvis kravet ikke hører til en bestemt"""
+    kontaktperson: Nullable[str] = None
+    """Kontaktperson i virksomheden"""
+    email: str | None = None
+
 
 class Bankkonto(Model):
     """En dansk bankkonto
@@ -598,8 +702,10 @@ class Bankkonto(Model):
     """Kontonummer"""
 
 
-class TilgodehavendeInput(Model):
+class TilgodehavendeInputAnswer(Model):
     """Et tilgodehavende, som det anmeldes
+
+    What answers hold; requests carry `TilgodehavendeInput`.
 
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `tilgodehavendeInput`
     """
@@ -619,18 +725,46 @@ class TilgodehavendeInput(Model):
     bilag: Annotated[list[UUID], Limits(min_items=0, max_items=50)] | None = None
     """Id på dokumenter, som allerede er lagt i dokumentlageret"""
 
+    def to_input(self) -> TilgodehavendeInput:
+        """What of this may be sent back: all but the properties that are only received."""
+        return as_input(self, TilgodehavendeInput)
 
-class Tilgodehavende(TilgodehavendeInput, Auditfelter):
+
+class TilgodehavendeInput(Model):
+    """Et tilgodehavende, som det anmeldes
+
+    What requests carry; answers hold `TilgodehavendeInputAnswer`.
+
+    Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `tilgodehavendeInput`
+    """
+
+    beloeb: Annotated[Beloeb, Limits(minimum=0.01)]
+    """Det beløb, anmelderen skylder selskabet"""
+    valuta: TilgodehavendeInputValuta = TilgodehavendeInputValuta.DKK
+    """Beløbets valuta"""
+    anmelder: AnmelderInput
+    """Den, der skylder selskabet penge"""
+    art: TilgodehavendeInputArt
+    """Hvad gælden til selskabet udspringer af"""
+    beskrivelse: Annotated[str, Limits(min_length=0, max_length=2000)] | None = None
+    """Anmelderens beskrivelse af tilgodehavendet"""
+    betalingsdato: Nullable[date] = None
+    """Den dag, beløbet blev eller bliver betalt; null, hvis den ikke kendes"""
+    bilag: Annotated[list[UUID], Limits(min_items=0, max_items=50)] | None = None
+    """Id på dokumenter, som allerede er lagt i dokumentlageret"""
+
+
+class Tilgodehavende(TilgodehavendeInputAnswer, Auditfelter):
     """Et anmeldt tilgodehavende
 
     Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `tilgodehavende`
     """
 
-    tilgodehavende_id: UUID = Field(
+    tilgodehavende_id: ReadOnly[UUID] = Field(
         validation_alias="tilgodehavendeId", serialization_alias="tilgodehavendeId"
     )
     """Tilgodehavendets id"""
-    status: TilgodehavendeStatus
+    status: ReadOnly[TilgodehavendeStatus]
     """Hvor langt behandlingen er"""
 
 
@@ -780,6 +914,26 @@ Sikkerhed: TypeAlias = Annotated[
 ]
 """Sikkerhed for et krav
 
+What answers hold; requests carry `SikkerhedInput`.
+
+Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `sikkerhed`
+"""
+
+SikkerhedInput: TypeAlias = Annotated[
+    PantSikkerhed | KautionSikkerhedInput | Ejendomsforbehold | UnknownVariant,
+    Tagged(
+        "sikkerhedstype",
+        {
+            "PANT": PantSikkerhed,
+            "KAUTION": KautionSikkerhedInput,
+            "EJENDOMSFORBEHOLD": Ejendomsforbehold,
+        },
+    ),
+]
+"""Sikkerhed for et krav
+
+What requests carry; answers hold `Sikkerhed`.
+
 Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `sikkerhed`
 """
 
@@ -788,6 +942,19 @@ Anmelder: TypeAlias = Annotated[
     Tagged("parttype", {"PERSON": PersonAnmelder, "VIRKSOMHED": VirksomhedAnmelder}),
 ]
 """Den, der anmelder; en person eller en virksomhed
+
+What answers hold; requests carry `AnmelderInput`.
+
+Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `anmelder`
+"""
+
+AnmelderInput: TypeAlias = Annotated[
+    PersonAnmelderInput | VirksomhedAnmelderInput | UnknownVariant,
+    Tagged("parttype", {"PERSON": PersonAnmelderInput, "VIRKSOMHED": VirksomhedAnmelderInput}),
+]
+"""Den, der anmelder; en person eller en virksomhed
+
+What requests carry; answers hold `Anmelder`.
 
 Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `anmelder`
 """
@@ -834,3 +1001,8 @@ Beloeb: TypeAlias = Annotated[
 
 Source: tvangsoploesning-dirigent-kreditor 1.0.0-rc, schema `beloeb`
 """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

@@ -969,7 +969,6 @@ CREATE_KRAV: OperationSpec[models.Krav, CreateKravHeaders] = OperationSpec(
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(

@@ -36,7 +36,8 @@ class AsyncSearchTvangsoploesningerLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -87,7 +88,8 @@ class AsyncFindChangedSinceLinks(AsyncLinks):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -134,7 +136,8 @@ class AsyncListParterLinks(AsyncLinks):
         """Den første part i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -190,7 +193,8 @@ class AsyncAddDokumentLinks(AsyncLinks):
             dokumenttype: Kun dokumenter af en af typerne
             afsender: Kun dokumenter fra denne afsender
             periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -239,7 +243,8 @@ class AsyncListIndhentetDataLinks(AsyncLinks):
         """Data fra den første kilde i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -302,7 +307,8 @@ class AsyncListRetsboegerLinks(AsyncLinks):
         """Den første retsbog i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -352,7 +358,8 @@ class AsyncListKorrespondanceLinks(AsyncLinks):
 
         Args:
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -399,7 +406,8 @@ class AsyncCreateBeskedLinks(AsyncLinks):
 
         Args:
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -446,7 +454,8 @@ class AsyncReplyToBeskedLinks(AsyncLinks):
 
         Args:
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -491,7 +500,8 @@ class AsyncListKravLinks(AsyncLinks):
         """Det første krav i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -535,7 +545,8 @@ class AsyncUpdateKravindstillingLinks(AsyncLinks):
         """Kravet
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -581,7 +592,8 @@ class AsyncListHandlingerLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -630,7 +642,8 @@ class AsyncCreateHandlingLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -679,7 +692,8 @@ class AsyncUpdateHandlingLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -728,7 +742,8 @@ class AsyncListRedegoerelserLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -779,7 +794,8 @@ class AsyncCreateRedegoerelseLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -830,7 +846,8 @@ class AsyncUpdateRedegoerelseLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -881,7 +898,8 @@ class AsyncSubmitRedegoerelseLinks(AsyncLinks):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1040,7 +1058,8 @@ class AsyncSagGroup(AsyncGroup):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1127,7 +1146,8 @@ class AsyncSagGroup(AsyncGroup):
             body: Sager og tidspunkt
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1225,7 +1245,8 @@ class AsyncSagGroup(AsyncGroup):
             sag_id: Sagens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1276,7 +1297,8 @@ class AsyncSagGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             range: Kun en del af filen, fx bytes=0-1048575
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -1368,7 +1390,8 @@ class AsyncPartGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             rolle: Kun parter med en af rollerne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1410,7 +1433,8 @@ class AsyncPartGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             part_id: Partens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1475,7 +1499,7 @@ class AsyncDokumentGroupWithResponse(AsyncGroup):
         sag_id: UUID,
         body: models.SagsdokumentInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Sagsdokument, operations.AddDokumentHeaders, AsyncAddDokumentLinks]:
@@ -1527,7 +1551,8 @@ class AsyncDokumentGroup(AsyncGroup):
             dokumenttype: Kun dokumenter af en af typerne
             afsender: Kun dokumenter fra denne afsender
             periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1606,7 +1631,7 @@ class AsyncDokumentGroup(AsyncGroup):
         sag_id: UUID,
         body: models.SagsdokumentInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Sagsdokument:
@@ -1617,8 +1642,10 @@ class AsyncDokumentGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             body: Dokumentet og dets type
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1698,7 +1725,7 @@ class AsyncIndhentetDataGroupWithResponse(AsyncGroup):
         sag_id: UUID,
         kilde: models.Datakilde,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> Response[None, operations.RefreshIndhentetDataHeaders]:
@@ -1736,7 +1763,8 @@ class AsyncIndhentetDataGroup(AsyncGroup):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1778,7 +1806,8 @@ class AsyncIndhentetDataGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             kilde: Den kilde, data er indhentet fra
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1810,7 +1839,7 @@ class AsyncIndhentetDataGroup(AsyncGroup):
         sag_id: UUID,
         kilde: models.Datakilde,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -1822,8 +1851,10 @@ class AsyncIndhentetDataGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             kilde: Den kilde, data er indhentet fra
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1945,7 +1976,8 @@ class AsyncRetsbogGroup(AsyncGroup):
             sag_id: Sagens nøgle
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2035,7 +2067,8 @@ class AsyncRetsbogGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             retsbog_id: Retsbogens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -2101,7 +2134,7 @@ class AsyncKorrespondanceGroupWithResponse(AsyncGroup):
         sag_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Besked, operations.CreateBeskedHeaders, AsyncCreateBeskedLinks]:
@@ -2162,7 +2195,7 @@ class AsyncKorrespondanceGroupWithResponse(AsyncGroup):
         besked_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Besked, operations.ReplyToBeskedHeaders, AsyncReplyToBeskedLinks]:
@@ -2208,7 +2241,8 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             ulaest: Kun tråde med ulæste beskeder
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2278,7 +2312,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
         sag_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Besked:
@@ -2289,8 +2323,10 @@ class AsyncKorrespondanceGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             body: Beskeden
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2344,7 +2380,8 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             sag_id: Sagens nøgle
             besked_id: Beskedens nøgle
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2393,7 +2430,8 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             sag_id: Sagens nøgle
             besked_id: Beskedens nøgle
             body: Ændringen som merge-patch
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -2432,7 +2470,7 @@ class AsyncKorrespondanceGroup(AsyncGroup):
         besked_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Besked:
@@ -2444,8 +2482,10 @@ class AsyncKorrespondanceGroup(AsyncGroup):
             sag_id: Sagens nøgle
             besked_id: Beskedens nøgle
             body: Svaret
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2609,7 +2649,8 @@ class AsyncKravGroup(AsyncGroup):
             sort: Felt, kravene sorteres efter
             status: Kun krav med en af statusserne
             kravtype: Kun krav af en af typerne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2695,7 +2736,8 @@ class AsyncKravGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             krav_id: Kravets nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2741,7 +2783,8 @@ class AsyncKravGroup(AsyncGroup):
             krav_id: Kravets nøgle
             body: Indstillingen
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2799,7 +2842,8 @@ class AsyncKravGroup(AsyncGroup):
             sag_id: Sagens nøgle
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2910,7 +2954,8 @@ class AsyncHistorikGroup(AsyncGroup):
             size: Antal elementer pr. side
             periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
             haendelsestype: Kun hændelser af en af typerne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3035,7 +3080,8 @@ class AsyncFristGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             kun_aabne: Kun åbne frister
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3075,7 +3121,8 @@ class AsyncFristGroup(AsyncGroup):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3153,7 +3200,7 @@ class AsyncHandlingGroupWithResponse(AsyncGroup):
         sag_id: UUID,
         body: models.HandlingInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
@@ -3263,7 +3310,8 @@ class AsyncHandlingGroup(AsyncGroup):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3311,7 +3359,8 @@ class AsyncHandlingGroup(AsyncGroup):
             size: Antal elementer pr. side
             handlingstype: Kun handlinger af en af typerne
             status: Kun handlinger med en af behandlingsstatusserne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3384,7 +3433,7 @@ class AsyncHandlingGroup(AsyncGroup):
         sag_id: UUID,
         body: models.HandlingInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Handling:
@@ -3396,8 +3445,10 @@ class AsyncHandlingGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             body: Handlingen
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3451,7 +3502,8 @@ class AsyncHandlingGroup(AsyncGroup):
             sag_id: Sagens nøgle
             handling_id: Handlingens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3504,7 +3556,8 @@ class AsyncHandlingGroup(AsyncGroup):
             handling_id: Handlingens nøgle
             body: Handlingen i sin nye form
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3563,7 +3616,8 @@ class AsyncHandlingGroup(AsyncGroup):
             sag_id: Sagens nøgle
             handling_id: Handlingens nøgle
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -3686,7 +3740,8 @@ class AsyncLikvidatorattestGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             sprog: Attestens sprog
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -3743,7 +3798,7 @@ class AsyncRedegoerelseGroupWithResponse(AsyncGroup):
         sag_id: UUID,
         body: models.RedegoerelseInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
@@ -3862,7 +3917,7 @@ class AsyncRedegoerelseGroupWithResponse(AsyncGroup):
         body: models.IndsendelseInput,
         *,
         if_match: str,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
@@ -3907,7 +3962,8 @@ class AsyncRedegoerelseGroup(AsyncGroup):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3939,7 +3995,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
         sag_id: UUID,
         body: models.RedegoerelseInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Redegoerelse:
@@ -3950,8 +4006,10 @@ class AsyncRedegoerelseGroup(AsyncGroup):
         Args:
             sag_id: Sagens nøgle
             body: Redegørelsen
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -4005,7 +4063,8 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             sag_id: Sagens nøgle
             redegoerelse_id: Redegørelsens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -4058,7 +4117,8 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             redegoerelse_id: Redegørelsens nøgle
             body: Redegørelsen i sin nye form
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -4118,7 +4178,8 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             redegoerelse_id: Redegørelsens nøgle
             dokument_id: Dokumentets nøgle i Dokumentlager
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -4175,7 +4236,8 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             redegoerelse_id: Redegørelsens nøgle
             dokument_id: Dokumentets nøgle i Dokumentlager
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -4216,7 +4278,7 @@ class AsyncRedegoerelseGroup(AsyncGroup):
         body: models.IndsendelseInput,
         *,
         if_match: str,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Indsendelseskvittering:
@@ -4229,8 +4291,10 @@ class AsyncRedegoerelseGroup(AsyncGroup):
             redegoerelse_id: Redegørelsens nøgle
             body: Bekræftelse af indsendelsen
             if_match: ETag for den version, der ændres
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -4280,6 +4344,7 @@ class AsyncTvangsoploesningDirigentLikvidatorClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "tvangsoploesning-dirigent-likvidator"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

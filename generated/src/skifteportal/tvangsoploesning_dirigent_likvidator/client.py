@@ -36,7 +36,8 @@ class SearchTvangsoploesningerLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -86,7 +87,8 @@ class FindChangedSinceLinks(Links):
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -132,7 +134,8 @@ class ListParterLinks(Links):
         """Den første part i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -187,7 +190,8 @@ class AddDokumentLinks(Links):
             dokumenttype: Kun dokumenter af en af typerne
             afsender: Kun dokumenter fra denne afsender
             periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -235,7 +239,8 @@ class ListIndhentetDataLinks(Links):
         """Data fra den første kilde i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -297,7 +302,8 @@ class ListRetsboegerLinks(Links):
         """Den første retsbog i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -346,7 +352,8 @@ class ListKorrespondanceLinks(Links):
 
         Args:
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -392,7 +399,8 @@ class CreateBeskedLinks(Links):
 
         Args:
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -438,7 +446,8 @@ class ReplyToBeskedLinks(Links):
 
         Args:
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -482,7 +491,8 @@ class ListKravLinks(Links):
         """Det første krav i svaret
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -525,7 +535,8 @@ class UpdateKravindstillingLinks(Links):
         """Kravet
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -570,7 +581,8 @@ class ListHandlingerLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -618,7 +630,8 @@ class CreateHandlingLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -666,7 +679,8 @@ class UpdateHandlingLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -714,7 +728,8 @@ class ListRedegoerelserLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -764,7 +779,8 @@ class CreateRedegoerelseLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -814,7 +830,8 @@ class UpdateRedegoerelseLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -864,7 +881,8 @@ class SubmitRedegoerelseLinks(Links):
 
         Args:
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1022,7 +1040,8 @@ class SagGroup(Group):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1108,7 +1127,8 @@ class SagGroup(Group):
             body: Sager og tidspunkt
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1205,7 +1225,8 @@ class SagGroup(Group):
             sag_id: Sagens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
             medtag: Blokke, der indlejres i overblikket, adskilt af |, fx medtag=FRISTER|DATOER
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1255,7 +1276,8 @@ class SagGroup(Group):
         Args:
             sag_id: Sagens nøgle
             range: Kun en del af filen, fx bytes=0-1048575
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -1346,7 +1368,8 @@ class PartGroup(Group):
         Args:
             sag_id: Sagens nøgle
             rolle: Kun parter med en af rollerne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1387,7 +1410,8 @@ class PartGroup(Group):
         Args:
             sag_id: Sagens nøgle
             part_id: Partens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1451,7 +1475,7 @@ class DokumentGroupWithResponse(Group):
         sag_id: UUID,
         body: models.SagsdokumentInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Sagsdokument, operations.AddDokumentHeaders, AddDokumentLinks]:
@@ -1503,7 +1527,8 @@ class DokumentGroup(Group):
             dokumenttype: Kun dokumenter af en af typerne
             afsender: Kun dokumenter fra denne afsender
             periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1581,7 +1606,7 @@ class DokumentGroup(Group):
         sag_id: UUID,
         body: models.SagsdokumentInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Sagsdokument:
@@ -1592,8 +1617,10 @@ class DokumentGroup(Group):
         Args:
             sag_id: Sagens nøgle
             body: Dokumentet og dets type
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1672,7 +1699,7 @@ class IndhentetDataGroupWithResponse(Group):
         sag_id: UUID,
         kilde: models.Datakilde,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> Response[None, operations.RefreshIndhentetDataHeaders]:
@@ -1710,7 +1737,8 @@ class IndhentetDataGroup(Group):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1751,7 +1779,8 @@ class IndhentetDataGroup(Group):
         Args:
             sag_id: Sagens nøgle
             kilde: Den kilde, data er indhentet fra
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1782,7 +1811,7 @@ class IndhentetDataGroup(Group):
         sag_id: UUID,
         kilde: models.Datakilde,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -1794,8 +1823,10 @@ class IndhentetDataGroup(Group):
         Args:
             sag_id: Sagens nøgle
             kilde: Den kilde, data er indhentet fra
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -1916,7 +1947,8 @@ class RetsbogGroup(Group):
             sag_id: Sagens nøgle
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2005,7 +2037,8 @@ class RetsbogGroup(Group):
         Args:
             sag_id: Sagens nøgle
             retsbog_id: Retsbogens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -2070,7 +2103,7 @@ class KorrespondanceGroupWithResponse(Group):
         sag_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Besked, operations.CreateBeskedHeaders, CreateBeskedLinks]:
@@ -2131,7 +2164,7 @@ class KorrespondanceGroupWithResponse(Group):
         besked_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Besked, operations.ReplyToBeskedHeaders, ReplyToBeskedLinks]:
@@ -2177,7 +2210,8 @@ class KorrespondanceGroup(Group):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             ulaest: Kun tråde med ulæste beskeder
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2246,7 +2280,7 @@ class KorrespondanceGroup(Group):
         sag_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Besked:
@@ -2257,8 +2291,10 @@ class KorrespondanceGroup(Group):
         Args:
             sag_id: Sagens nøgle
             body: Beskeden
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2311,7 +2347,8 @@ class KorrespondanceGroup(Group):
             sag_id: Sagens nøgle
             besked_id: Beskedens nøgle
             dybde: Hvor mange niveauer af svar der foldes ud; resten tælles i antalSvar
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2359,7 +2396,8 @@ class KorrespondanceGroup(Group):
             sag_id: Sagens nøgle
             besked_id: Beskedens nøgle
             body: Ændringen som merge-patch
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -2397,7 +2435,7 @@ class KorrespondanceGroup(Group):
         besked_id: UUID,
         body: models.BeskedInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Besked:
@@ -2409,8 +2447,10 @@ class KorrespondanceGroup(Group):
             sag_id: Sagens nøgle
             besked_id: Beskedens nøgle
             body: Svaret
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2569,7 +2609,8 @@ class KravGroup(Group):
             sort: Felt, kravene sorteres efter
             status: Kun krav med en af statusserne
             kravtype: Kun krav af en af typerne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2654,7 +2695,8 @@ class KravGroup(Group):
         Args:
             sag_id: Sagens nøgle
             krav_id: Kravets nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2699,7 +2741,8 @@ class KravGroup(Group):
             krav_id: Kravets nøgle
             body: Indstillingen
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2756,7 +2799,8 @@ class KravGroup(Group):
             sag_id: Sagens nøgle
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2866,7 +2910,8 @@ class HistorikGroup(Group):
             size: Antal elementer pr. side
             periode: Kun elementer i perioden, fx periode[fra]=2023-01-01
             haendelsestype: Kun hændelser af en af typerne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -2990,7 +3035,8 @@ class FristGroup(Group):
         Args:
             sag_id: Sagens nøgle
             kun_aabne: Kun åbne frister
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3029,7 +3075,8 @@ class FristGroup(Group):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3106,7 +3153,7 @@ class HandlingGroupWithResponse(Group):
         sag_id: UUID,
         body: models.HandlingInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[models.Handling, operations.CreateHandlingHeaders, CreateHandlingLinks]:
@@ -3212,7 +3259,8 @@ class HandlingGroup(Group):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3259,7 +3307,8 @@ class HandlingGroup(Group):
             size: Antal elementer pr. side
             handlingstype: Kun handlinger af en af typerne
             status: Kun handlinger med en af behandlingsstatusserne
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3331,7 +3380,7 @@ class HandlingGroup(Group):
         sag_id: UUID,
         body: models.HandlingInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Handling:
@@ -3343,8 +3392,10 @@ class HandlingGroup(Group):
         Args:
             sag_id: Sagens nøgle
             body: Handlingen
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3397,7 +3448,8 @@ class HandlingGroup(Group):
             sag_id: Sagens nøgle
             handling_id: Handlingens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3449,7 +3501,8 @@ class HandlingGroup(Group):
             handling_id: Handlingens nøgle
             body: Handlingen i sin nye form
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3507,7 +3560,8 @@ class HandlingGroup(Group):
             sag_id: Sagens nøgle
             handling_id: Handlingens nøgle
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -3629,7 +3683,8 @@ class LikvidatorattestGroup(Group):
         Args:
             sag_id: Sagens nøgle
             sprog: Attestens sprog
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             accept: The media type to ask for.
             options: Settings of this call alone.
 
@@ -3685,7 +3740,7 @@ class RedegoerelseGroupWithResponse(Group):
         sag_id: UUID,
         body: models.RedegoerelseInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
@@ -3804,7 +3859,7 @@ class RedegoerelseGroupWithResponse(Group):
         body: models.IndsendelseInput,
         *,
         if_match: str,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> LinkedResponse[
@@ -3847,7 +3902,8 @@ class RedegoerelseGroup(Group):
 
         Args:
             sag_id: Sagens nøgle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3878,7 +3934,7 @@ class RedegoerelseGroup(Group):
         sag_id: UUID,
         body: models.RedegoerelseInput,
         *,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Redegoerelse:
@@ -3889,8 +3945,10 @@ class RedegoerelseGroup(Group):
         Args:
             sag_id: Sagens nøgle
             body: Redegørelsen
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3943,7 +4001,8 @@ class RedegoerelseGroup(Group):
             sag_id: Sagens nøgle
             redegoerelse_id: Redegørelsens nøgle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -3995,7 +4054,8 @@ class RedegoerelseGroup(Group):
             redegoerelse_id: Redegørelsens nøgle
             body: Redegørelsen i sin nye form
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -4054,7 +4114,8 @@ class RedegoerelseGroup(Group):
             redegoerelse_id: Redegørelsens nøgle
             dokument_id: Dokumentets nøgle i Dokumentlager
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -4110,7 +4171,8 @@ class RedegoerelseGroup(Group):
             redegoerelse_id: Redegørelsens nøgle
             dokument_id: Dokumentets nøgle i Dokumentlager
             if_match: ETag for den version, der ændres
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Raises:
@@ -4150,7 +4212,7 @@ class RedegoerelseGroup(Group):
         body: models.IndsendelseInput,
         *,
         if_match: str,
-        idempotency_key: UUID,
+        idempotency_key: UUID | None = None,
         x_correlation_id: UUID | None = None,
         options: RequestOptions | None = None,
     ) -> models.Indsendelseskvittering:
@@ -4163,8 +4225,10 @@ class RedegoerelseGroup(Group):
             redegoerelse_id: Redegørelsens nøgle
             body: Bekræftelse af indsendelsen
             if_match: ETag for den version, der ændres
-            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            idempotency_key: Kalderens nøgle, så et gentaget kald ikke udføres to gange. Made
+                for the call where none is given.
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -4213,6 +4277,7 @@ class TvangsoploesningDirigentLikvidatorClient(Client):
     """
 
     _api: ClassVar[str] = "tvangsoploesning-dirigent-likvidator"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

@@ -11,10 +11,12 @@ from .._runtime import errors as _errors
 from .._runtime.errors import (
     AuthenticationError,
     BadGateway,
+    ChecksumError,
     ClientError,
     ConfigurationError,
     DecodeError,
     FieldProblem,
+    FileChangedError,
     GatewayTimeout,
     Gone,
     MethodNotAllowed,
@@ -25,6 +27,7 @@ from .._runtime.errors import (
     StatusError,
     TimeoutError,
     TransportError,
+    UnknownReference,
 )
 
 if TYPE_CHECKING:
@@ -34,12 +37,14 @@ __all__ = [
     "AuthenticationError",
     "BadGateway",
     "BadRequest",
+    "ChecksumError",
     "ClientError",
     "ConfigurationError",
     "Conflict",
     "DecodeError",
     "DefaultError",
     "FieldProblem",
+    "FileChangedError",
     "Forbidden",
     "GatewayTimeout",
     "Gone",
@@ -61,6 +66,7 @@ __all__ = [
     "TooManyRequests",
     "TransportError",
     "Unauthorized",
+    "UnknownReference",
     "UnprocessableContent",
     "UnsupportedMediaType",
 ]

@@ -21,8 +21,10 @@ from .._runtime.models import (
     ReadOnly,
     Tagged,
     UnknownVariant,
-    WriteOnly,
 )
+from .._runtime.turn import as_input
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Sagsstatus(OpenEnum):
@@ -672,11 +674,11 @@ class Adresse(Model):
 class Auditfelter(Model):
     """Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `auditfelter`"""
 
-    oprettet: datetime
-    senest_aendret: datetime = Field(
+    oprettet: ReadOnly[datetime]
+    senest_aendret: ReadOnly[datetime] = Field(
         validation_alias="senestAendret", serialization_alias="senestAendret"
     )
-    version: Annotated[int, Limits(minimum=1)]
+    version: ReadOnly[Annotated[int, Limits(minimum=1)]]
 
 
 class SagAendringer(Model):
@@ -717,7 +719,7 @@ class Sagsoverblik(Auditfelter):
     Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `sagsoverblik`
     """
 
-    sag_id: UUID = Field(validation_alias="sagId", serialization_alias="sagId")
+    sag_id: ReadOnly[UUID] = Field(validation_alias="sagId", serialization_alias="sagId")
     sagsnummer: Sagsnummer
     sagstype: SagsoverblikSagstype
     status: Sagsstatus
@@ -754,7 +756,7 @@ class PartBase(Model):
     Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `partBase`
     """
 
-    part_id: UUID = Field(validation_alias="partId", serialization_alias="partId")
+    part_id: ReadOnly[UUID] = Field(validation_alias="partId", serialization_alias="partId")
     parttype: str
     """PERSON eller VIRKSOMHED"""
     roller: Annotated[list[Partrolle], Limits(min_items=1, max_items=5)]
@@ -901,15 +903,15 @@ class Besked(Model):
     Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `besked`
     """
 
-    besked_id: UUID = Field(validation_alias="beskedId", serialization_alias="beskedId")
-    traad_id: UUID = Field(validation_alias="traadId", serialization_alias="traadId")
+    besked_id: ReadOnly[UUID] = Field(validation_alias="beskedId", serialization_alias="beskedId")
+    traad_id: ReadOnly[UUID] = Field(validation_alias="traadId", serialization_alias="traadId")
     """Nøglen på trådens første besked"""
     emne: Annotated[str, Limits(min_length=1, max_length=200)]
     tekst: Annotated[str, Limits(min_length=1, max_length=20000)]
     afsender: Part
     modtagere: list[Part]
-    sendt: datetime
-    laest: Nullable[datetime] = None
+    sendt: ReadOnly[datetime]
+    laest: ReadOnly[Nullable[datetime]] = None
     """Hvornår beskeden blev læst; null, hvis ulæst"""
     bilag: list[RessourceReference] | None = None
     svar: Annotated[list[Besked], Limits(min_items=0, max_items=100)]
@@ -1010,10 +1012,7 @@ class PersonAnmelder(Model):
 
     parttype: Constant[Literal["PERSON"]] = "PERSON"
     navn: Annotated[str, Limits(min_length=1, max_length=200)]
-    cpr_nummer: WriteOnly[CprNummer | None] = Field(
-        default=None, validation_alias="cprNummer", serialization_alias="cprNummer", repr=False
-    )
-    person: RessourceReference | None = None
+    person: ReadOnly[RessourceReference | None] = None
     email: str | None = None
     telefon: str | None = None
 
@@ -1026,7 +1025,7 @@ class VirksomhedAnmelder(Model):
     p_nummer: Nullable[PNummer] = Field(
         default=None, validation_alias="pNummer", serialization_alias="pNummer"
     )
-    virksomhed: RessourceReference | None = None
+    virksomhed: ReadOnly[RessourceReference | None] = None
     kontaktperson: Nullable[str] = None
     email: str | None = None
 
@@ -1037,16 +1036,16 @@ class LikvidatorKrav(KravBase, Auditfelter):
     Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `likvidatorKrav`
     """
 
-    krav_id: UUID = Field(validation_alias="kravId", serialization_alias="kravId")
+    krav_id: ReadOnly[UUID] = Field(validation_alias="kravId", serialization_alias="kravId")
     """Samme nøgle som i kreditors api"""
-    sag: RessourceReference
+    sag: ReadOnly[RessourceReference]
     anmelder: Anmelder
-    status: Kravstatus
-    anerkendt_beloeb: Beloeb | None = Field(
+    status: ReadOnly[Kravstatus]
+    anerkendt_beloeb: ReadOnly[Beloeb | None] = Field(
         validation_alias="anerkendtBeloeb", serialization_alias="anerkendtBeloeb"
     )
     """Null, indtil kravet er afgjort"""
-    afgoerelse: Nullable[Kravafgoerelse] = None
+    afgoerelse: ReadOnly[Nullable[Kravafgoerelse]] = None
     bilag: Annotated[list[RessourceReference], Limits(min_items=0, max_items=50)]
     indstilling: Nullable[Kravindstilling] = None
     """Likvidators indstilling; retten afgør"""
@@ -1173,14 +1172,16 @@ class HandlingResultat(Auditfelter):
     Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `handlingResultat`
     """
 
-    handling_id: UUID = Field(validation_alias="handlingId", serialization_alias="handlingId")
-    behandlingsstatus: Handlingsstatus
+    handling_id: ReadOnly[UUID] = Field(
+        validation_alias="handlingId", serialization_alias="handlingId"
+    )
+    behandlingsstatus: ReadOnly[Handlingsstatus]
     """Hvor langt retten er"""
-    svar_fra_retten: Nullable[str] = Field(
+    svar_fra_retten: ReadOnly[Nullable[str]] = Field(
         default=None, validation_alias="svarFraRetten", serialization_alias="svarFraRetten"
     )
-    afgoerelse: Nullable[RessourceReference] = None
-    bilagsreferencer: list[RessourceReference] | None = None
+    afgoerelse: ReadOnly[Nullable[RessourceReference]] = None
+    bilagsreferencer: ReadOnly[list[RessourceReference] | None] = None
 
 
 class FristudsaettelseInput(HandlingBase):
@@ -1302,10 +1303,6 @@ class SalaerindstillingInput(HandlingBase):
         validation_alias="beloebExMoms", serialization_alias="beloebExMoms"
     )
     moms: Beloeb
-    beloeb_inkl_moms: ReadOnly[Beloeb | None] = Field(
-        default=None, validation_alias="beloebInklMoms", serialization_alias="beloebInklMoms"
-    )
-    """Summen af beloebExMoms og moms"""
     handlingstype: Constant[Handlingstype] = Handlingstype.SALAERINDSTILLING
     """Afgør, hvilken slags handling der er tale om"""
 
@@ -1316,7 +1313,7 @@ class VidneafhoeringInput(HandlingBase):
     Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `vidneafhoeringInput`
     """
 
-    vidner: Annotated[list[Vidne], Limits(min_items=1, max_items=10)]
+    vidner: Annotated[list[VidneInput], Limits(min_items=1, max_items=10)]
     temaer: Annotated[list[str], Limits(min_items=1, max_items=20)]
     """Hvad vidnerne skal afhøres om"""
     oensket_periode: Nullable[Periode] = Field(
@@ -1480,7 +1477,7 @@ class SalaerindstillingHandling(HandlingBase, HandlingResultat):
         validation_alias="beloebExMoms", serialization_alias="beloebExMoms"
     )
     moms: Beloeb
-    beloeb_inkl_moms: Beloeb | None = Field(
+    beloeb_inkl_moms: ReadOnly[Beloeb | None] = Field(
         default=None, validation_alias="beloebInklMoms", serialization_alias="beloebInklMoms"
     )
     """Summen af beloebExMoms og moms"""
@@ -1558,10 +1555,29 @@ class Udlaegspost(Model):
 
 
 class Vidne(Model):
-    """Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `vidne`"""
+    """What answers hold; requests carry `VidneInput`.
+
+    Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `vidne`
+    """
 
     navn: str
-    cpr_nummer: WriteOnly[CprNummer | None] = Field(
+    adresse: Nullable[Adresse] = None
+    relation: VidneRelation
+    """Vidnets relation til selskabet"""
+
+    def to_input(self) -> VidneInput:
+        """What of this may be sent back: all but the properties that are only received."""
+        return as_input(self, VidneInput)
+
+
+class VidneInput(Model):
+    """What requests carry; answers hold `Vidne`.
+
+    Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `vidne`
+    """
+
+    navn: str
+    cpr_nummer: CprNummer | None = Field(
         default=None, validation_alias="cprNummer", serialization_alias="cprNummer", repr=False
     )
     adresse: Nullable[Adresse] = None
@@ -1611,12 +1627,12 @@ class Redegoerelse(RedegoerelseInput, Auditfelter):
     Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `redegoerelse`
     """
 
-    redegoerelse_id: UUID = Field(
+    redegoerelse_id: ReadOnly[UUID] = Field(
         validation_alias="redegoerelseId", serialization_alias="redegoerelseId"
     )
-    status: RedegoerelseStatus
-    frist: Frist
-    dokumentreferencer: list[RessourceReference]
+    status: ReadOnly[RedegoerelseStatus]
+    frist: ReadOnly[Frist]
+    dokumentreferencer: ReadOnly[list[RessourceReference]]
 
 
 class IndsendelseInput(Model):
@@ -1808,3 +1824,8 @@ Handling: TypeAlias = Annotated[
 
 Source: tvangsoploesning-dirigent-likvidator 1.0.0-rc, schema `handling`
 """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

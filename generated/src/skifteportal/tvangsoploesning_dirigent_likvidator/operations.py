@@ -1455,7 +1455,6 @@ ADD_DOKUMENT: OperationSpec[models.Sagsdokument, AddDokumentHeaders] = Operation
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -1917,7 +1916,6 @@ REFRESH_INDHENTET_DATA: OperationSpec[None, RefreshIndhentetDataHeaders] = Opera
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -2531,7 +2529,6 @@ CREATE_BESKED: OperationSpec[models.Besked, CreateBeskedHeaders] = OperationSpec
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -3062,7 +3059,6 @@ REPLY_TO_BESKED: OperationSpec[models.Besked, ReplyToBeskedHeaders] = OperationS
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -4642,7 +4638,6 @@ CREATE_HANDLING: OperationSpec[models.Handling, CreateHandlingHeaders] = Operati
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -5642,7 +5637,6 @@ CREATE_REDEGOERELSE: OperationSpec[models.Redegoerelse, CreateRedegoerelseHeader
             place="header",
             style="simple",
             explode=False,
-            required=True,
             type=UUID,
         ),
         ParameterSpec(
@@ -6587,7 +6581,6 @@ SUBMIT_REDEGOERELSE: OperationSpec[models.Indsendelseskvittering, SubmitRedegoer
                 place="header",
                 style="simple",
                 explode=False,
-                required=True,
                 type=UUID,
             ),
             ParameterSpec(

@@ -35,7 +35,8 @@ class AsyncSearchVirksomhederLinks(AsyncLinks):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -103,7 +104,8 @@ class AsyncGetVirksomhedLinks(AsyncLinks):
             rolle: Kun deltagere med mindst én af rollerne, fx
                 DIREKTOER|FORMAND|BESTYRELSESMEDLEM, adskilt med komma
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -148,7 +150,8 @@ class AsyncListProduktionsenhederLinks(AsyncLinks):
         """Hent produktionsenheden
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -196,7 +199,8 @@ class AsyncGetProduktionsenhedLinks(AsyncLinks):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -249,7 +253,8 @@ class AsyncListLedelseLinks(AsyncLinks):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -302,7 +307,8 @@ class AsyncListEjereLinks(AsyncLinks):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -355,7 +361,8 @@ class AsyncListRegnskaberLinks(AsyncLinks):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -408,7 +415,8 @@ class AsyncGetKoncernLinks(AsyncLinks):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -546,7 +554,8 @@ class AsyncVirksomhedGroup(AsyncGroup):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -632,7 +641,8 @@ class AsyncVirksomhedGroup(AsyncGroup):
             cvr_nummer: Virksomhedens CVR-nummer
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -684,7 +694,8 @@ class AsyncVirksomhedGroup(AsyncGroup):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             dybde: Antal niveauer under virksomheden
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -791,7 +802,8 @@ class AsyncProduktionsenhedGroup(AsyncGroup):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             aktiv: true giver kun aktive, false kun ophørte; udeladt giver alle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -871,7 +883,8 @@ class AsyncProduktionsenhedGroup(AsyncGroup):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             p_nummer: Produktionsenhedens P-nummer
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -998,7 +1011,8 @@ class AsyncDeltagerGroup(AsyncGroup):
             rolle: Kun deltagere med mindst én af rollerne, fx
                 DIREKTOER|FORMAND|BESTYRELSESMEDLEM, adskilt med komma
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1045,7 +1059,8 @@ class AsyncDeltagerGroup(AsyncGroup):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             reelle: true giver de reelle ejere i stedet for de legale
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1123,7 +1138,8 @@ class AsyncRegnskabGroup(AsyncGroup):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             aar: Kun regnskaber, der slutter i disse år
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1158,6 +1174,7 @@ class AsyncVirksomhedClient(AsyncClient):
     """
 
     _api: ClassVar[str] = "virksomhed"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

@@ -35,7 +35,8 @@ class SearchVirksomhederLinks(Links):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -102,7 +103,8 @@ class GetVirksomhedLinks(Links):
             rolle: Kun deltagere med mindst én af rollerne, fx
                 DIREKTOER|FORMAND|BESTYRELSESMEDLEM, adskilt med komma
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -146,7 +148,8 @@ class ListProduktionsenhederLinks(Links):
         """Hent produktionsenheden
 
         Args:
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -193,7 +196,8 @@ class GetProduktionsenhedLinks(Links):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -245,7 +249,8 @@ class ListLedelseLinks(Links):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -297,7 +302,8 @@ class ListEjereLinks(Links):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -349,7 +355,8 @@ class ListRegnskaberLinks(Links):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -401,7 +408,8 @@ class GetKoncernLinks(Links):
         Args:
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -536,7 +544,8 @@ class VirksomhedGroup(Group):
             size: Antal elementer pr. side
             sort: Felt, der sorteres efter
             direction: Sorteringsretning
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -621,7 +630,8 @@ class VirksomhedGroup(Group):
             cvr_nummer: Virksomhedens CVR-nummer
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
             if_none_match: ETag fra et tidligere svar; giver 304, hvis intet er ændret
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -672,7 +682,8 @@ class VirksomhedGroup(Group):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             dybde: Antal niveauer under virksomheden
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -776,7 +787,8 @@ class ProduktionsenhedGroup(Group):
             page: Sidenummer, nulbaseret
             size: Antal elementer pr. side
             aktiv: true giver kun aktive, false kun ophørte; udeladt giver alle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -855,7 +867,8 @@ class ProduktionsenhedGroup(Group):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             p_nummer: Produktionsenhedens P-nummer
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -979,7 +992,8 @@ class DeltagerGroup(Group):
             rolle: Kun deltagere med mindst én af rollerne, fx
                 DIREKTOER|FORMAND|BESTYRELSESMEDLEM, adskilt med komma
             gyldig_paa: Oplysningerne, som de var på datoen; udeladt giver de aktuelle
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1025,7 +1039,8 @@ class DeltagerGroup(Group):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             reelle: true giver de reelle ejere i stedet for de legale
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1102,7 +1117,8 @@ class RegnskabGroup(Group):
         Args:
             cvr_nummer: Virksomhedens CVR-nummer
             aar: Kun regnskaber, der slutter i disse år
-            x_correlation_id: Kalderens korrelations-id; gentages i svaret
+            x_correlation_id: Kalderens korrelations-id; gentages i svaret. Made for the call
+                where none is given.
             options: Settings of this call alone.
 
         Returns:
@@ -1136,6 +1152,7 @@ class VirksomhedClient(Client):
     """
 
     _api: ClassVar[str] = "virksomhed"
+    _api_version: ClassVar[str] = "1.0.0-rc"
     _servers: ClassVar[tuple[str, ...]] = (
         "https://api.domstol.dk",
         "https://api.test-minskiftesag.net",

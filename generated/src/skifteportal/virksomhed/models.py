@@ -12,7 +12,18 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime.models import Constant, Limits, Model, Nullable, OpenEnum, Tagged, UnknownVariant
+from .._runtime.models import (
+    Constant,
+    Limits,
+    Model,
+    Nullable,
+    OpenEnum,
+    ReadOnly,
+    Tagged,
+    UnknownVariant,
+)
+from typing import TYPE_CHECKING
+from .._runtime.renamed import module_attribute
 
 
 class Virksomhedsstatus(OpenEnum):
@@ -208,11 +219,11 @@ class Adresse(Model):
 class Auditfelter(Model):
     """Source: virksomhed 1.0.0-rc, schema `auditfelter`"""
 
-    oprettet: datetime
-    senest_aendret: datetime = Field(
+    oprettet: ReadOnly[datetime]
+    senest_aendret: ReadOnly[datetime] = Field(
         validation_alias="senestAendret", serialization_alias="senestAendret"
     )
-    version: Annotated[int, Limits(minimum=1)]
+    version: ReadOnly[Annotated[int, Limits(minimum=1)]]
 
 
 class Virksomhedsform(Model):
@@ -256,7 +267,9 @@ class Virksomhed(Auditfelter):
     Source: virksomhed 1.0.0-rc, schema `virksomhed`
     """
 
-    cvr_nummer: CvrNummer = Field(validation_alias="cvrNummer", serialization_alias="cvrNummer")
+    cvr_nummer: ReadOnly[CvrNummer] = Field(
+        validation_alias="cvrNummer", serialization_alias="cvrNummer"
+    )
     navn: str
     """Virksomhedens navn"""
     binavne: list[str] | None = None
@@ -451,3 +464,8 @@ Deltager: TypeAlias = Annotated[
 
 Source: virksomhed 1.0.0-rc, schema `deltager`
 """
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return module_attribute(__name__, name)

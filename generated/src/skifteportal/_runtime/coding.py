@@ -1,0 +1,97 @@
+"""Undoing the codings of a body (gzip, deflate) while it comes in."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from .errors import DecodeError
+
+Pieces: TypeAlias = "Iterable[bytes]"
+AsyncPieces: TypeAlias = "AsyncIterable[bytes]"
+
+# A small answer may unpack to anything: never more than this at a time.
+_PIECE = 1024 * 1024
+
+
+def decoded(headers: Mapping[str, str], pieces: Pieces) -> Pieces:
+    """The body as it was before its codings; codings that nobody asked for are left alone."""
+    coders = _coders(headers)
+    return _undone(coders, pieces) if coders else pieces
+
+
+def decoded_async(headers: Mapping[str, str], pieces: AsyncPieces) -> AsyncPieces:
+    """The same for async."""
+    coders = _coders(headers)
+    return _undone_async(coders, pieces) if coders else pieces
+
+
+def _coders(headers: Mapping[str, str]) -> list[_Coder]:
+    """The last coding that was applied is the first to be undone (RFC 9110 §8.4)."""
+    names = headers.get("content-encoding", "").lower().split(",")
+    known = [name.strip() for name in names if name.strip() in ("gzip", "x-gzip", "deflate")]
+    return [_Coder(name) for name in reversed(known)]
+
+
+def _undone(coders: list[_Coder], pieces: Pieces) -> Generator[bytes]:
+    for piece in pieces:
+        yield from _through(coders, piece)
+    yield from _ends(coders)
+
+
+async def _undone_async(coders: list[_Coder], pieces: AsyncPieces) -> AsyncGenerator[bytes]:
+    async for piece in pieces:
+        for plain in _through(coders, piece):
+            yield plain
+    for plain in _ends(coders):
+        yield plain
+
+
+def _through(coders: list[_Coder], piece: bytes) -> Iterator[bytes]:
+    if not coders:
+        yield piece
+        return
+    for plain in coders[0].feed(piece):
+        yield from _through(coders[1:], plain)
+
+
+def _ends(coders: list[_Coder]) -> Iterator[bytes]:
+    for number, coder in enumerate(coders):
+        if rest := coder.end():
+            yield from _through(coders[number + 1 :], rest)
+
+
+class _Coder:
+    """One gzip or deflate stream. Some servers leave out the header of deflate (zlib), so both are taken."""
+
+    def __init__(self, name: str) -> None:
+        self._work = zlib.decompressobj(zlib.MAX_WBITS | (0 if name == "deflate" else 16))
+        # The beginning of deflate, until it is known to be that of zlib: its header has two bytes.
+        self._begun: bytes | None = b"" if name == "deflate" else None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while data:
+            try:
+                plain = self._work.decompress(data, _PIECE)
+            except zlib.error as problem:
+                if self._begun is None:
+                    raise _undecodable() from problem
+                data, self._begun = self._begun + data, None
+                self._work = zlib.decompressobj(-zlib.MAX_WBITS)
+                continue
+            if self._begun is not None:
+                self._begun = self._begun + data if len(self._begun + data) < 2 else None
+            if plain:
+                yield plain
+            data = self._work.unconsumed_tail
+
+    def end(self) -> bytes:
+        try:
+            return self._work.flush()
+        except zlib.error as problem:
+            raise _undecodable() from problem
+
+
+def _undecodable() -> DecodeError:
+    return DecodeError("the body is not coded as its headers say")
