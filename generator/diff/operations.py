@@ -51,7 +51,13 @@ def _key(record: Record, old: Operation, new: Operation, spot: Spot) -> None:
             if name != other:
                 trail = Trail(Part.PARAMETER, f"path parameter {other}", loose=True)
                 record.fact(
-                    "parameter-name", "changed", place.at(trail), old=name, new=other, at=(old, new)
+                    "parameter-name",
+                    "changed",
+                    place.at(trail),
+                    name=name,
+                    old=name,
+                    new=other,
+                    at=(old, new),
                 )
 
 

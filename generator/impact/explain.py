@@ -7,7 +7,7 @@ the difference: at the part itself, in what it uses, around it, or in what uses 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.contract import Contract
 from generator.impact.compare import Compared, Difference
@@ -31,7 +31,9 @@ _ARGUMENTS = _BODIES | {
     "body-required", "link", "enum-value", "component", "path-spelling",
 }  # fmt: skip
 _CALLED = (Kind.GROUP, Kind.CONSTANT, Kind.METHOD)
-_CALLS = frozenset({"operation", "operation-id", "tag", "link", "path-spelling", "callback"})
+_CALLS = frozenset(
+    {"operation", "operation-id", "tag", "link", "path-spelling", "callback", "parameter-name"}
+)
 _CLASSES = frozenset({"operation", "operation-id", "schema", "component"})
 # kind of symbol -> kinds of facts that can show in it, beside the shape of values.
 _SHOWN = {
@@ -54,7 +56,7 @@ def can_show(finding: Finding, difference: Difference) -> bool:
         return finding.id not in QUIET
     kind = finding.cause.kind
     if difference.change == "deprecated":
-        return kind in ("deprecated", "endpoint-deprecated")
+        return kind in ("deprecated", "endpoint-deprecated", "endpoint-stability")
     if difference.change == "renamed" and difference.symbol.kind is not Kind.PARAMETER:
         return kind in (_CALLS if difference.symbol.kind in _CALLED else _CLASSES | _CALLS)
     if difference.symbol.kind in (Kind.GROUP, Kind.CONSTANT):
@@ -70,7 +72,7 @@ def is_about(finding: Finding, difference: Difference) -> bool:
     symbols = [s for s in (difference.old, difference.new) if s is not None]
     wires = {symbol.wire.lower() for symbol in symbols} - {""}
     cause = finding.cause
-    if cause is None or cause.kind in _CALLS or not wires:
+    if cause is None or not wires or (cause.kind in _CALLS and cause.kind != "parameter-name"):
         return True
     label = cause.trail.label.lower()
     return cause.name.lower() in wires or any(label.endswith(f" {wire}") for wire in wires)
@@ -84,16 +86,28 @@ class Side:
     at: Mapping[str, Sequence[int]]
     below: Mapping[str, Sequence[int]]
     _users: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
+    _nodes: dict[str, Node] = field(default_factory=dict[str, Node])
 
     def hits(self, pointer: str) -> Iterator[int]:
         """Findings at a part or at one of its own keywords."""
         yield from self.at.get(pointer, ())
         yield from self.below.get(pointer, ())
 
+    def counterpart(self, symbol: Symbol) -> Symbol:
+        """What stands where the parts of a symbol of the other side do, or would: a reference instead of a class."""
+        nodes = tuple(
+            node for part in symbol.nodes if (node := self._node(part.origin.pointer)) is not None
+        )
+        return replace(symbol, nodes=nodes, within=(), owner=None)
+
+    def _node(self, pointer: str) -> Node | None:
+        self.users(pointer)
+        return self._nodes.get(pointer)
+
     def users(self, pointer: str) -> Sequence[Node]:
         """What refers to a part directly."""
         if not self._users:
-            collect_users(self.contract, self._users)
+            collect_users(self.contract, self._users, self._nodes)
         return self._users.get(pointer, ())
 
 
@@ -107,6 +121,7 @@ def side_of(contract: Contract, findings: Sequence[Finding], number: int) -> Sid
             at.setdefault(pointer, []).append(index)
             holder, _, word = pointer.rpartition("/")[0].rpartition("/")
             whole = holder if word in _LISTS else pointer.rpartition("/")[0]
+            whole = whole.partition("/discriminator")[0]
             below.setdefault(whole, []).append(index)
     return Side(contract, at, below)
 
@@ -120,7 +135,7 @@ _FIELDS = {
     "parameter": ("parameters",),
     "link": ("links",),
 }
-_LISTS = {"responses", "headers", "content", "parameters", "links"}
+_LISTS = {"patternProperties", "responses", "headers", "content", "parameters", "links"}
 
 
 def place_of(finding: Finding, number: int) -> str:
@@ -151,20 +166,26 @@ def explain(compared: Compared, findings: Sequence[Finding]) -> list[tuple[Diffe
 def _explained(
     difference: Difference, sides: tuple[Side, Side], findings: Sequence[Finding]
 ) -> list[int]:
-    looks = [
-        (side, symbol)
-        for side, symbol in zip(sides, (difference.old, difference.new), strict=True)
-        if symbol is not None
-    ]
+    both = (difference.old, difference.new)
+    looks = [(side, s) for side, s in zip(sides, both, strict=True) if s is not None]
+    found = _nearest(difference, looks, findings)
+    if not found and len(looks) == 1:
+        other = sides[1 if difference.new is None else 0]
+        found = _nearest(difference, [(other, other.counterpart(looks[0][1]))], findings)
+    return found
+
+
+def _nearest(
+    difference: Difference, looks: Sequence[tuple[Side, Symbol]], findings: Sequence[Finding]
+) -> list[int]:
     is_there = difference.change in ("type-changed", "became-required", "became-optional")
     order = (_own, _uses, _within) if is_there else (_own, _within, _uses)
     for look in (*order, _around, _used):
         for layers in _in_step([look(side, symbol) for side, symbol in looks]):
-            near = {i for layer in layers for i in layer}
-            found = _best(
-                {i for i in near if can_show(findings[i], difference)}, difference, findings
-            )
-            if found:
+            near = {i for layer in layers for i in layer if can_show(findings[i], difference)}
+            if look is _within:
+                near = {i for i in near if is_about(findings[i], difference)}
+            if found := _best(near, difference, findings):
                 return found
     return []
 
@@ -191,7 +212,10 @@ def _best(found: set[int], difference: Difference, findings: Sequence[Finding]) 
 
 def _own(side: Side, symbol: Symbol) -> Iterator[list[int]]:
     """At the property, or at the parts themselves."""
-    if symbol.owner is not None and symbol.wire:
+    if symbol.owner is not None and not symbol.wire:
+        parts = merged_parts(side.contract, symbol.owner)
+        yield [i for part in parts for i in side.hits(part.origin.pointer)]
+    elif symbol.owner is not None:
         wire = symbol.wire.replace("~", "~0").replace("/", "~1")
         parts = merged_parts(side.contract, symbol.owner)
         yield [i for p in parts for i in side.hits(f"{p.origin.pointer}/properties/{wire}")]
@@ -200,7 +224,8 @@ def _own(side: Side, symbol: Symbol) -> Iterator[list[int]]:
 
 def _uses(side: Side, symbol: Symbol) -> Iterator[list[int]]:
     """In what the parts use, step by step."""
-    yield from _layers(side, symbol.nodes, lambda node: typed_by(side.contract, node))
+    step = below if symbol.kind in (Kind.CLASS, Kind.ENUM, Kind.ALIAS) else typed_by
+    yield from _layers(side, symbol.nodes, lambda node: step(side.contract, node))
 
 
 def _within(side: Side, symbol: Symbol) -> Iterator[list[int]]:

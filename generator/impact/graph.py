@@ -57,12 +57,13 @@ def below(contract: Contract, node: Node) -> Iterator[Node]:
                 yield from (contract.schemas[n] for n in node.discriminator.mapping.values())
 
 
-def collect_users(contract: Contract, users: dict[str, list[Node]]) -> None:
-    """pointer of a part -> the parts that use it directly."""
+def collect_users(contract: Contract, users: dict[str, list[Node]], nodes: dict[str, Node]) -> None:
+    """pointer of a part -> the parts that use it directly, and pointer -> the part itself."""
     stack: list[Node] = [*contract.operations, *contract.webhooks, *contract.schemas.values()]
     seen = {id(node) for node in stack}
     while stack:
         node = stack.pop()
+        nodes.setdefault(node.origin.pointer, node)
         for part in below(contract, node):
             users.setdefault(part.origin.pointer, []).append(node)
             if id(part) not in seen:
