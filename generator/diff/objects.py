@@ -215,6 +215,8 @@ def _mapped(
             action = "added" if name in after else "removed"
             at = (before.get(name, old), after.get(name, new))
             effect = _of_pattern(old, new, action) if field == "pattern_properties" else None
+            if field == "dependent_schemas" and (after.get(name) or before.get(name)) == Schema():
+                effect = Effect.KEEPS
             record.fact(word, action, spot.into(field, name), name=name, at=at, effect=effect)
 
 
@@ -229,8 +231,8 @@ def _of_pattern(old: Schema, new: Schema, action: str) -> Effect | None:
 
 
 def _of_dependents(before: Collection[str] | None, after: Collection[str] | None) -> Effect | None:
-    if before is None or after is None or not set(before) ^ set(after):
-        return None
+    if before is None or after is None:
+        return None if before or after else Effect.KEEPS
     if set(before) < set(after):
         return Effect.NARROWS
     return Effect.WIDENS if set(after) < set(before) else Effect.REPLACES

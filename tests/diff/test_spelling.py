@@ -65,3 +65,17 @@ def test_binary_formats_are_content_keywords(three_zero: str, three_one: Raw) ->
 def test_another_content_is_told_once(old: Raw, new: Raw, code: str) -> None:
     told_once = [f"breaking request-body-content-{code}-changed"]
     assert both({**TEXT, **old}, {**TEXT, **new}) == [told_once, told_once]
+
+
+@pytest.mark.parametrize(
+    ("keyword", "empty", "demand"),
+    [("dependentRequired", [], ["b"]), ("dependentSchemas", {}, {"required": ["b"]})],
+)
+def test_a_dependency_that_asks_for_nothing_breaks_nobody(
+    keyword: str, empty: object, demand: object
+) -> None:
+    levels = [
+        [text.split()[0] for found in both({}, {keyword: {"a": rule}}) for text in found]
+        for rule in (empty, demand)
+    ]
+    assert levels == [["safe", "safe"], ["breaking", "safe"]]
