@@ -142,7 +142,9 @@ def judge_serialization(view: View) -> Iterable[Judgement]:
 
 @judges("parameter-name")
 def judge_parameter_name(view: View) -> Iterable[Judgement]:
-    message = f"path parameter {view.change.old} is called {view.change.new} now; the URL is the same"
+    message = (
+        f"path parameter {view.change.old} is called {view.change.new} now; the URL is the same"
+    )
     yield Judgement("request-path-parameter-renamed", Verdicts(source=BREAKING), message)
 
 
