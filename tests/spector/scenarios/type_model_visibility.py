@@ -11,16 +11,16 @@ CLIENT = TypeModelVisibilityClient
 
 def all_scenarios(client: TypeModelVisibilityClient, passes: Judge) -> None:
     with passes("putReadOnlyModel"):
-        assert client.put_read_only_model(models.ReadOnlyModel()) == models.ReadOnlyModel(
+        assert client.put_read_only_model(models.ReadOnlyModelInput()) == models.ReadOnlyModel(
             optional_nullable_int_list=[1, 2, 3],
             optional_string_record={"k1": "value1", "k2": "value2"},
         )
     with passes("headModel"):
-        client.head_model(models.VisibilityModel(), query_prop=123)
+        client.head_model(models.VisibilityModelInput(), query_prop=123)
     with passes("getModel"):
-        assert client.get_model(models.VisibilityModel(), query_prop=123) == models.VisibilityModel(
-            read_prop="abc"
-        )
+        assert client.get_model(
+            models.VisibilityModelInput(), query_prop=123
+        ) == models.VisibilityModel(read_prop="abc")
     with passes("putModel"):
         client.put_model(
             models.VisibilityModelCreateOrUpdate(create_prop=["foo", "bar"], update_prop=[1, 2])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from spector.type_property_optionality import TypePropertyOptionalityClient, models
 from tests.spector.judge import Judge
@@ -76,9 +76,9 @@ def plain_time(client: TypePropertyOptionalityClient, passes: Judge) -> None:
     with passes("PlainTime_putDefault"):
         client.plain_time_put_default(models.PlainTimeProperty())
     with passes("PlainTime_getAll"):
-        assert client.plain_time_get_all() == models.PlainTimeProperty(property="13:06:12")
+        assert client.plain_time_get_all() == models.PlainTimeProperty(property=time(13, 6, 12))
     with passes("PlainTime_putAll"):
-        client.plain_time_put_all(models.PlainTimeProperty(property="13:06:12"))
+        client.plain_time_put_all(models.PlainTimeProperty(property=time(13, 6, 12)))
 
 
 def collections_byte(client: TypePropertyOptionalityClient, passes: Judge) -> None:
