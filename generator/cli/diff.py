@@ -43,6 +43,11 @@ from generator.cli.output import show_diagnostics, wants_colour
     show_default=True,
     help="Leave out operations that promise less (x-stability-level).",
 )
+@click.option(
+    "--python/--no-python",
+    default=None,
+    help="Name what changes in the generated code.  [default: yes, but for large loose files]",
+)
 @click.option("--all", "everything", is_flag=True, help="List changes of texts and examples too.")
 @workspace_options
 def diff(
@@ -58,6 +63,7 @@ def diff(
     allow_pre_pilot: bool,
     notice_days: int | None,
     stability_level: str,
+    python: bool | None,
     everything: bool,
     root: Path,
     cache_dir: Path | None,
@@ -93,6 +99,7 @@ def diff(
         least_stability=stability_level,
         fail_on=fail_on,
         allow_pre_pilot=allow_pre_pilot,
+        python=python,
     )
     if files:
         result, diagnostics = pipeline.diff_files(workspace, files[0], files[1], judging)

@@ -31,7 +31,10 @@ from generator.specs.manifest import Api, Manifest, Version, read_manifest
 if TYPE_CHECKING:
     from generator.diff.changes import Comparison
     from generator.report.result import ApiResult, Result
-    from generator.rules.finding import Finding
+    from generator.rules.finding import Finding, SymbolChange
+
+
+_MANY = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,11 @@ def _compare(
     apis = [compared(workspace, pair.old, pair.new, judging, manifest) for pair in pairs]
     said += tuple(one for api in apis for one in unexplained(api))
     if manifest is None:
+        said += tuple(
+            _left_out(p.new)
+            for p in pairs
+            if judging.python is None and not _is_small(p.old, p.new)
+        )
         return Result(tuple(ungated(api, judging) for api in apis)), said
     brought = [pair.brought for pair in pairs if pair.brought is not None]
     old = {pair.old.api: contract_of(pair.old) for pair in pairs}
@@ -193,12 +201,32 @@ def compared(
     options = judging.options(phase_of(manifest, new.api, judging.day))
     before, after = contract_of(old), contract_of(new)
     comparison = compare(before, after)
-    judged = judge(comparison, before, after, options)
-    linked = with_symbols(judged, comparison, before, after, naming(new.api, manifest))
-    findings = _with_witnesses(settled(linked.findings, manifest), comparison, before, after)
+    judged: Sequence[Finding] = judge(comparison, before, after, options)
+    left: tuple[SymbolChange, ...] = ()
+    unasked = manifest is not None or _is_small(old, new)
+    if unasked if judging.python is None else judging.python:
+        linked = with_symbols(judged, comparison, before, after, naming(new.api, manifest))
+        judged, left = linked.findings, linked.unexplained
+    findings = _with_witnesses(settled(judged, manifest), comparison, before, after)
     placed = located(findings, document_of(old).locate, document_of(new).locate)
     result = api_result(new.api, _label(old), _label(new), placed)
-    return replace(result, unexplained=linked.unexplained)
+    return replace(result, unexplained=left)
+
+
+def _is_small(*specs: Spec) -> bool:
+    """Whether the Python names of loose files come along unasked: their packages are worked out as a whole."""
+    contracts = [contract_of(spec) for spec in specs]
+    return sum(len(c.operations) + len(c.schemas) for c in contracts) <= _MANY
+
+
+def _left_out(spec: Spec) -> Diagnostic:
+    return Diagnostic(
+        code="python-left-out",
+        severity=Severity.NOTE,
+        message="the names of the generated code are left out for files this large",
+        location=Location(spec.file),
+        hint="--python tells them",
+    )
 
 
 def _with_witnesses(

@@ -29,7 +29,8 @@ class Judging:
 
     `as_of` is the day of judgement; None: no sunset date counts as passed, no dated phase has begun and no
     acceptance has ended. `notice_days` None: those of the API's phase. `fail_on` is the lowest level that
-    fails the gate: `breaking`, `potential` or `never`.
+    fails the gate: `breaking`, `potential` or `never`. `python`: whether findings name what they change in the
+    generated code; None: in a project, and of loose files that are not large.
     """
 
     as_of: date | None = None
@@ -37,6 +38,7 @@ class Judging:
     least_stability: str = "draft"
     fail_on: str = "breaking"
     allow_pre_pilot: bool = False
+    python: bool | None = None
 
     @property
     def day(self) -> date:

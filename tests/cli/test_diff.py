@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from tests.cli.project import SPEC
+
 Run = Callable[..., Result]
 
 
@@ -87,3 +89,22 @@ def test_notice_is_asked_for_when_days_are_given(run: Run, tmp_path: Path) -> No
         "api-sunset-date-too-small": "breaking",
         "endpoint-deprecated-with-sunset": "safe",
     }
+
+
+def test_large_loose_files_leave_out_python_names_unless_asked(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text(SPEC)
+    new.write_text(SPEC.replace("titel", "navn"))
+
+    def symbols(*options: str) -> int:
+        told = json.loads(run("diff", old, new, "--format", "json", *options).stdout)
+        return sum(len(finding["symbols"]) for finding in told["findings"])
+
+    assert symbols() > 0
+    assert symbols("--no-python") == 0
+    monkeypatch.setattr("generator.pipeline.comparing._MANY", 1)
+    assert symbols() == 0
+    assert "--python tells them" in run("diff", old, new).stderr
+    assert symbols("--python") > 0
