@@ -57,7 +57,9 @@ def typing(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The quick tests; needs nothing but Python."""
     install(session, "test", "sdk", "check")
-    session.run("pytest", "-n", "auto", "-m", "not slow and not browser and not services", *session.posargs)
+    session.run(
+        "pytest", "-n", "auto", "-m", "not slow and not browser and not services", *session.posargs
+    )
 
 
 @nox.session
