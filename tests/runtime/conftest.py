@@ -40,7 +40,7 @@ def running_server() -> Iterator[Server]:
 @pytest.fixture
 def server(running_server: Server) -> Server:
     """The server with nothing left of earlier tests."""
-    running_server.requests.clear()
+    running_server.requests = []
     running_server.discard = False
     running_server.answer(Answer(204))
     return running_server

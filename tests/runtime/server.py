@@ -57,11 +57,11 @@ class Server:
                 if not self.raw_requestline or not self.parse_request():
                     self.close_connection = True
                     return
+                # Those of the test that began it: a broken-off upload may end during the next one.
+                requests, answers = outer.requests, outer.answers
                 body = self._body()
-                outer.requests.append(
-                    Received(self.command, self.path, list(self.headers.items()), body)
-                )
-                self._give(outer.answers.pop(0) if len(outer.answers) > 1 else outer.answers[0])
+                requests.append(Received(self.command, self.path, list(self.headers.items()), body))
+                self._give(answers.pop(0) if len(answers) > 1 else answers[0])
 
             def _body(self) -> bytes:
                 if outer.discard:
@@ -115,7 +115,7 @@ class Server:
         return self.requests[-1]
 
     def answer(self, *answers: Answer) -> None:
-        self.answers[:] = answers
+        self.answers = [*answers]
 
     def json(self, text: str | bytes, status: int = 200, **headers: str) -> None:
         body = text if isinstance(text, bytes) else text.encode()
