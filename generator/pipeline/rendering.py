@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -154,7 +155,7 @@ def _of_project(
 
 def check_output(rendered: Rendered, folder: Path) -> Outcome:
     """Compare with what is on disk, file by file; writes nothing."""
-    from generator.render.write import State, check
+    from generator.render.write import RECORD, State, check
 
     result = check(folder, rendered.files)
     if result.is_fresh:
@@ -165,8 +166,19 @@ def check_output(rendered: Rendered, folder: Path) -> Outcome:
         if state is not State.FRESH
         for path in result.paths(state)
     ]
+    if not result.paths(State.EDITED) and _same_specs(rendered.files[RECORD], folder / RECORD):
+        lines.append("the specs are those it was rendered from: only templates or the tool changed")
     lines.append("run `skiftegen generate` and commit the result")
     return Outcome("\n".join(lines) + "\n", False)
+
+
+def _same_specs(record: bytes, file: Path) -> bool:
+    """Whether what is on disk was rendered from these very specs."""
+    try:
+        known = json.loads(file.read_bytes())["specs"]
+        return bool(known == json.loads(record)["specs"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def write_output(rendered: Rendered, folder: Path) -> Outcome:

@@ -42,6 +42,21 @@ def test_a_stale_output_is_refused(project: Project, run: Run) -> None:
     assert "run `skiftegen generate`" in result.stderr
 
 
+def test_a_change_of_templates_alone_is_told_apart(
+    ready: Project, run: Run, tmp_path: Path
+) -> None:
+    own = tmp_path / "templates" / "package"
+    own.mkdir(parents=True)
+    (own / "CHANGELOG.md.jinja").write_text("{{ package.version }}\n")
+    check = ("generate", "--check", "--root", ready.root)
+    alone = "only templates or the tool changed"
+    assert alone in run(*check, "--templates", own.parent).stdout
+    ready.write(("sag", "1", SPEC), ("sag", "2", BROKEN))
+    both = run(*check, "--templates", own.parent)
+    assert both.exit_code == 1
+    assert alone not in both.stdout
+
+
 def test_the_plan_of_a_first_release_is_the_manifests_version(ready: Project, run: Run) -> None:
     result = run("release", "--root", ready.root, "--plan")
     assert (result.exit_code, result.stdout) == (0, "0.1.0\n")
