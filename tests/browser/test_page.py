@@ -136,6 +136,17 @@ def test_a_finding_opens_with_both_excerpts(page: Page) -> None:
     )
 
 
+def test_every_line_of_an_excerpt_is_in_sight(page: Page) -> None:
+    finding = page.locator(".finding.breaking").first
+    finding.locator("summary").click()
+    numbers = finding.locator("pre").first.locator("b")
+    places = [numbers.nth(n).bounding_box() for n in range(numbers.count())]
+    rows = [place["y"] for place in places if place is not None]
+    assert len(rows) == numbers.count() > 5
+    assert rows == sorted(set(rows))
+    assert len({place["x"] for place in places if place is not None}) == 1
+
+
 def test_a_finding_names_what_it_changes_in_python(page: Page) -> None:
     finding = page.locator(".finding", has_text="request property rolle became required").first
     finding.locator("summary").click()
