@@ -89,7 +89,7 @@ def _parse(content: bytes, path: Path) -> tuple[Accepted, ...]:
         for key in ("reason", "owner"):
             if not str(table[key]).strip():
                 tables.say(key, f"the {key} is empty", (*at, key))
-        entry = Accepted(**table, at=tables.at(at))  # type: ignore[arg-type]  # checked above
+        entry = Accepted(**table, at=tables.at(at))  # type: ignore[arg-type]  # kinds checked above
         tables.unique(
             "finding", f"{entry.api} {entry.version} {entry.finding}", (*at, "finding"), taken
         )

@@ -226,7 +226,7 @@ class _Reader(Tables):
                 return None
         return Version(
             **fields,  # type: ignore[arg-type]  # keys and types are checked above
-            replaced=None if replaced is None else Record(**replaced),  # type: ignore[arg-type]
+            replaced=None if replaced is None else Record(**replaced),  # type: ignore[arg-type]  # as above
         )
 
     def _record(

@@ -91,7 +91,8 @@ def with_restored(content: bytes, manifest: Manifest, slug: str, name: str) -> b
     for key, value in _fields(old):
         text.set((*path, key), value)
     versions = list(api.versions)
-    versions[position] = replace(versions[position], replaced=None, **dict(_fields(old)))  # type: ignore[arg-type]
+    fields = dict(_fields(old))
+    versions[position] = replace(versions[position], replaced=None, **fields)  # type: ignore[arg-type]  # a Record's own fields
     return text.read_back(_changed(manifest, replace(api, versions=tuple(versions))))
 
 

@@ -184,7 +184,7 @@ def _watch_callbacks(held: array[float], busy: list[float]) -> None:
         busy[0] = max(busy[0], time.thread_time() - computed)
         held.append(time.perf_counter() - before - (waited() - paused))
 
-    asyncio.Handle._run = timed  # type: ignore[method-assign]
+    asyncio.Handle._run = timed  # type: ignore[method-assign]  # to time every callback
 
 
 def _pieces(size: int) -> Iterator[bytes]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.facade.library import rendered, write
+from tests.facade.two_apis import rendered, write
 
 
 @pytest.fixture(scope="session")

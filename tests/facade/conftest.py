@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from .library import rendered, write
 from .stand import Stand
+from .two_apis import rendered, write
 
 
 @pytest.fixture(scope="session")

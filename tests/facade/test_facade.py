@@ -11,8 +11,8 @@ import pytest
 
 from generator.diagnostics import InputError
 
-from .library import SDK, rendered
 from .stand import Stand
+from .two_apis import SDK, rendered
 from .ways import Sync, both
 
 
