@@ -31,6 +31,7 @@ class Trail(NamedTuple):
     the message part from the part itself. `sign` is 1 where more accepted values here mean more accepted
     values at the root, -1 below a `not`, 0 where neither holds (`if`). `loose`: the values travel as text
     without JSON types (XML, forms). `inherited`: the place is a part of an allOf, merged into what names it.
+    `idle`: no value comes to the place, or none is told apart there.
     """
 
     part: Part | None = None
@@ -42,6 +43,7 @@ class Trail(NamedTuple):
     sign: int = 1
     loose: bool = False
     inherited: bool = False
+    idle: bool = False
 
     def then(self, below: Trail) -> Trail:
         """The trail of `below`'s place, seen from this trail's start."""
@@ -57,6 +59,7 @@ class Trail(NamedTuple):
             self.sign * below.sign,
             self.loose or below.loose,
             below.inherited,
+            self.idle or below.idle,
         )
 
     def down(self, step: str, *, sign: int = 1) -> Trail:

@@ -1,7 +1,7 @@
 """Schemas of the contract: one node with every keyword, spelled one way.
 
 OAS 3.0 and 3.1 say the same thing differently; here it is said once: `null` is never a member of `types`
-or `enum` but is `nullable`, a boolean `exclusiveMinimum` becomes the number it means, and a branch
+or `enum` but is `nullable` (`half_null` where only one of the two names it), a boolean `exclusiveMinimum` becomes the number it means, and a branch
 `{type: null}` of a oneOf or anyOf is `nullable` too. References keep their names.
 """
 
@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from generator.diagnostics import Location
 
 JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
 Number: TypeAlias = int | float
+HalfNull: TypeAlias = Literal["", "type", "enum"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,14 @@ class Schema:
     A keyword that was not written is None (or empty); `{}` accepts everything; `nothing` is the schema
     `false`. `required` may name properties that `properties` does not list. Siblings of a 3.1 `$ref` become
     a Schema whose `all_of` holds the Ref. Keywords nobody knows are kept in `unknown`, `x-` in `extensions`.
+
+    `half_null`: null does not pass, though the type alone names it (`nullable: true` beside an enum without
+    null) or the listed values alone do. Many who write that mean null to pass: who reads should let it.
     """
 
     types: tuple[str, ...] = ()
     nullable: bool = False
+    half_null: HalfNull = ""
     nothing: bool = False
     format: str | None = None
     enum: tuple[JsonValue, ...] | None = None

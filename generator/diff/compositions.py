@@ -11,6 +11,7 @@ from generator.contract.reach import member_label
 from generator.diff.changes import Effect
 from generator.diff.containment import bare, effect_of, within
 from generator.diff.flatten import flattened
+from generator.diff.idle import is_idle
 from generator.diff.pairing import pair_members
 from generator.diff.record import Record, Spot, keyword
 from generator.diff.valuetypes import is_scalar
@@ -107,7 +108,7 @@ def compare_compositions(
 ) -> None:
     for field in ("all_of", "any_of", "one_of"):
         _members(record, old, new, spot, compare, field)
-    _prefix_items(record, old, new, spot, compare)
+    _prefix_items(record, old, new, spot.idle(is_idle(old, new, "prefix_items")), compare)
     _discriminator(record, old, new, spot)
 
 

@@ -13,9 +13,9 @@ from generator.contract import Contract, Schema, SchemaLike
 from generator.contract.fingerprint import canonical
 from generator.contract.reach import sole_member
 from generator.contract.schema import Ref
+from generator.diff.bounds import LOWER, UPPER
 from generator.diff.changes import Effect
 from generator.diff.flatten import flattened
-from generator.diff.keywords import LOWER, UPPER
 from generator.diff.valuetypes import format_within, inferred_types, listed_values, type_within
 
 Seen = frozenset[tuple[int, int]]

@@ -108,5 +108,6 @@ def _meaning(trail: Trail) -> tuple[object, ...]:
         trail.write_only,
         trail.sign,
         trail.loose,
+        trail.idle,
         trail.label.startswith("header "),
     )

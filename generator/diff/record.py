@@ -42,6 +42,10 @@ class Spot:
     def seen_in(self, *, read_only: bool, write_only: bool) -> Spot:
         return replace(self, trail=self.trail.seen_in(read_only=read_only, write_only=write_only))
 
+    def idle(self, is_so: bool = True) -> Spot:
+        """The same place, where it is so that no value is told apart there."""
+        return replace(self, trail=self.trail._replace(idle=True)) if is_so else self
+
 
 @dataclass(slots=True)
 class Record:

@@ -15,15 +15,14 @@ from generator.contract.schema import NO_DOC
 from generator.diff.changes import Unit
 from generator.diff.compositions import compare_compositions, restructured
 from generator.diff.documentation import compare_doc, compare_extensions
-from generator.diff.keywords import (
-    compare_default,
-    compare_enumeration,
-    compare_keywords,
-    compare_types,
-)
+from generator.diff.enumeration import compare_default, compare_enumeration
+from generator.diff.idle import is_idle
+from generator.diff.keywords import compare_keywords
+from generator.diff.null import compare_null, compare_wrapped_null
 from generator.diff.objects import compare_objects
 from generator.diff.record import Record, Spot, keyword
 from generator.diff.spelling import spelled_alike
+from generator.diff.types import compare_types
 
 _WORDS = {
     "items": "items",
@@ -112,24 +111,12 @@ def _references(
     left = replace(before, origin=old.origin) if before is _BARE else before
     right = replace(after, origin=new.origin) if after is _BARE else after
     if before.nullable != after.nullable:
-        _nullability(record, left, right, spot, (old, new))
+        compare_wrapped_null(record, left, right, spot, (old, new))
     compare_default(record, left, right, spot)
     compare_doc(record, left, right, spot)
     compare_extensions(record, left, right, spot)
     for field in ("read_only", "write_only", "deprecated", "all_of", "any_of", "one_of"):
         record.claim(spot.into(field))
-
-
-def _nullability(
-    record: Record, before: Schema, after: Schema, spot: Spot, targets: tuple[Ref, Ref]
-) -> None:
-    """Whether null passes, seen through to what is referred to."""
-    was = before.nullable or record.old.resolve(targets[0]).nullable
-    now = after.nullable or record.new.resolve(targets[1]).nullable
-    record.claim(spot.into("nullable"))
-    if was != now:
-        action = "became" if now else "became-not"
-        record.fact("nullable", action, spot.into("nullable"), at=(before, after))
 
 
 _BARE = Schema()
@@ -166,6 +153,7 @@ def _over(outer: Schema, inner: Schema) -> Schema:
 
 def _together(outer: Schema, inner: Schema) -> dict[str, Any]:
     found: dict[str, Any] = {f: getattr(outer, f) or getattr(inner, f) for f in _TOGETHER}
+    found["half_null"] = "" if found["nullable"] else outer.half_null or inner.half_null
     found["doc"] = inner.doc if outer.doc == NO_DOC else outer.doc
     return found
 
@@ -195,16 +183,15 @@ def _compare(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     if done:
         return
     old, new = spelled_alike(record, old, new, spot)
-    if old.nullable != new.nullable:
-        action = "became" if new.nullable else "became-not"
-        record.fact("nullable", action, spot.into("nullable"), at=(old, new), key="nullable")
+    compare_null(record, old, new, spot)
     unrelated = compare_types(record, old, new, spot)
     compare_enumeration(record, old, new, spot)
     if unrelated:
         record.claim(spot)
         return
     compare_keywords(record, old, new, spot)
-    compare_objects(record, old, new, spot, compare_schema)
+    no_object = is_idle(old, new, "properties")
+    compare_objects(record, old, new, spot.idle(no_object), compare_schema)
     _slots(record, old, new, spot)
     compare_compositions(record, old, new, spot, compare_schema)
 
@@ -217,7 +204,8 @@ def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         if before is None and after is None:
             continue
         step, sign = SINGLE_SLOTS[field]
-        place = spot.down(step, field, sign=sign)
+        at = spot.idle(is_idle(old, new, field))
+        place = at.down(step, field, sign=sign)
         if before is not None and after is not None:
             compare_schema(record, before, after, place)
             continue
@@ -227,7 +215,7 @@ def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         record.fact(
             word,
             "removed" if after is None else "added",
-            spot.into(field),
+            at.into(field),
             at=(before or old, after or new),
             key="" if before or after else keyword(field),
         )

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from generator.contract import Schema
 from generator.diff.changes import Effect
 from generator.diff.record import Record, Spot, keyword
+from generator.diff.valuetypes import is_only_null
 
 # What OAS 3.0 has formats for, 3.1 has keywords for (OAS 3.1.0, "Migrating binary descriptions").
 _CONTENT: dict[str | None, tuple[str | None, str | None]] = {
@@ -34,9 +35,34 @@ _ITEMS = _Words("unevaluated_items", "items", (*_ANYWHERE, "contains"))
 
 def spelled_alike(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
     """The same pair, with the same keywords for the same thing."""
+    old, new = _only_null(record, old, new, spot)
     old, new = _contents(record, old, new, spot)
     old, new = _rests(record, old, new, spot, _PROPERTIES)
     return _rests(record, old, new, spot, _ITEMS)
+
+
+def _only_null(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
+    """The type null is an empty list of values beside null: spelled as the other side spells its values."""
+    sides = (old, new)
+    if not any(is_only_null(schema) for schema in sides):
+        return sides
+    for word in ("types", "enum"):
+        record.claim(spot.into(word))
+    if all(is_only_null(schema) for schema in sides):
+        return _as_type(old), _as_type(new)
+    if is_only_null(old):
+        return _as_list(old, new), new
+    return old, _as_list(new, old)
+
+
+def _as_type(schema: Schema) -> Schema:
+    return replace(schema, types=("null",), enum=None)
+
+
+def _as_list(schema: Schema, other: Schema) -> Schema:
+    if other.enum is None and other.const is None:
+        return _as_type(schema)
+    return replace(schema, types=other.types, enum=())
 
 
 def _rests(

@@ -45,6 +45,11 @@ def listed_values(schema: Schema) -> tuple[JsonValue, ...] | None:
     return schema.enum
 
 
+def is_only_null(schema: Schema) -> bool:
+    """Whether null is all that passes."""
+    return schema.nullable and (schema.types == ("null",) or schema.enum == ())
+
+
 def by_values(schema: Schema) -> bool:
     """Whether the types are known from enum or const alone, which are then compared as values."""
     told = schema.types or "type" in schema.unknown

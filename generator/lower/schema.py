@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.contract import Given, JsonValue, Ref, Schema, SchemaLike
+from generator.contract.schema import HalfNull
 from generator.diagnostics import Severity
 from generator.document import split_pointer
 from generator.lower.composition import lower_discriminator, without_null_branch
@@ -92,22 +93,17 @@ def _lower_keywords(node: Node) -> Schema:
     maximum, exclusive_maximum = _bounds(node, "maximum", "exclusiveMaximum")
     types, null_type = _types(node)
     enum = _enum(node)
-    nullable = null_type or (node.run.is_30 and node.flag("nullable"))
-    if not node.run.is_30 and node.flag("nullable"):
-        node.run.say(
-            node.child("nullable"), "unknown-field", "'nullable' has no effect from 3.1 on"
-        )
-    if enum is not None:
-        if not node.run.is_30:
-            nullable = (None in enum) and (null_type or not types)
-        enum = tuple(v for v in enum if v is not None)
     const = _given(node, "const")
-    if const is not None and const.value is None and not types:
-        const, types, nullable = None, ("null",), True
+    nullable, half_null = _null(node, types, null_type, enum, const)
+    if enum is not None:
+        enum = tuple(v for v in enum if v is not None)
+    if const is not None and const.value is None and nullable:
+        const, types = None, ("null",)
     format_, media_type, encoding = _content(node)
     schema = Schema(
         types=types,
         nullable=nullable,
+        half_null=half_null,
         format=format_,
         enum=enum,
         const=const,
@@ -177,6 +173,34 @@ def _types(node: Node) -> tuple[tuple[str, ...], bool]:
     found = tuple(sorted({word for word in words if word in _TYPES and word != "null"}))
     has_null = "null" in words
     return (found or (("null",) if has_null else ())), has_null
+
+
+def _null(
+    node: Node,
+    types: tuple[str, ...],
+    null_type: bool,
+    enum: tuple[JsonValue, ...] | None,
+    const: Given | None,
+) -> tuple[bool, HalfNull]:
+    """Whether null passes, and which of the type and the listed values names it alone.
+
+    `nullable` adds null to the type, and an enum rules it out all the same where it does not list it (OAS
+    3.0.3, proposal "Clarify Nullable", 2019-10-31).
+    """
+    named = null_type
+    if node.flag("nullable"):
+        named = named or node.run.is_30
+        if not node.run.is_30:
+            node.run.say(
+                node.child("nullable"), "unknown-field", "'nullable' has no effect from 3.1 on"
+            )
+    lists = [*([] if enum is None else [enum]), *([] if const is None else [(const.value,)])]
+    if not lists:
+        return named, ""
+    listed = [None in values for values in lists]
+    if all(listed) and (named or not types):
+        return True, ""
+    return False, "type" if named else "enum" if any(listed) else ""
 
 
 def _bounds(

@@ -179,7 +179,10 @@ class Api:
         return chain(self.contract, node)
 
     def is_nullable(self, node: SchemaLike) -> bool:
-        """Whether null is allowed: said by the schema itself, by what it wraps, or by an alternative."""
+        """Whether null is to be expected: said by the schema itself, by what it wraps, or by an alternative.
+
+        Half said counts: many specs list the values without null and mean that `nullable` lets it pass.
+        """
         seen: set[int] = set()
         stack = [node]
         while stack:
@@ -187,7 +190,9 @@ class Api:
                 if id(schema) in seen:
                     break
                 seen.add(id(schema))
-                if schema.nullable or schema.types == ("null",) or schema.enum == ():
+                if schema.nullable or schema.half_null:
+                    return True
+                if schema.types == ("null",) or schema.enum == ():
                     return True
                 if essence(schema) is None and self.shapes.kind(schema) is Kind.UNION:
                     stack.extend(self.shapes.union_of(schema)[1])

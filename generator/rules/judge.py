@@ -26,6 +26,7 @@ from generator.rules.documentation import QUIET
 from generator.rules.finding import Cause, Finding, Level, Verdicts
 from generator.rules.grouping import Group, group
 from generator.rules.registry import Judgement, judge_of, judges, known_rule, rule
+from generator.rules.tempered import tempered
 from generator.rules.variance import Side
 from generator.rules.view import UNREACHED, Options, View, place_of
 
@@ -96,7 +97,8 @@ def _judged(
     judge_change = judge_of(change) or _unknown
     for use, reached in views:
         view = View(change, use.trail.then(change.trail), use.inverted, reached, options)
-        for judgement in judge_change(view):
+        for judged in judge_change(view):
+            judgement = tempered(judged, view)
             if judgement.id.startswith(UNREACHED):
                 judgement = replace(judgement, id=UNREFERENCED)
             elif not reached and change.unit.kind in _PARTS and judgement.id not in QUIET:

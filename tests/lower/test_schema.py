@@ -58,10 +58,35 @@ def test_a_type_of_only_null_stays_itself(schema: Lower) -> None:
     assert schema("{type: 'null'}", "3.1.0") == Schema(types=("null",), nullable=True)
 
 
-def test_null_is_not_accepted_where_only_the_enum_lists_it(schema: Lower) -> None:
-    assert schema("{type: string, enum: [a, null]}", "3.1.0") == Schema(
-        types=("string",), enum=("a",)
-    )
+NULLS = [
+    ("{type: string, nullable: true, enum: [a, null]}", "3.0.3", True, ""),
+    ("{type: string, nullable: true, enum: [a]}", "3.0.3", False, "type"),
+    ("{type: string, enum: [a, null]}", "3.0.3", False, "enum"),
+    ("{type: string, enum: [a]}", "3.0.3", False, ""),
+    ("{nullable: true, enum: [a]}", "3.0.3", False, "type"),
+    ("{enum: [a, null]}", "3.0.3", True, ""),
+    ("{type: string, nullable: true}", "3.0.3", True, ""),
+    ("{type: [string, 'null'], enum: [a]}", "3.1.0", False, "type"),
+    ("{type: string, enum: [a, null]}", "3.1.0", False, "enum"),
+    ("{type: [string, 'null'], const: a}", "3.1.0", False, "type"),
+    ("{type: string, const: null}", "3.1.0", False, "enum"),
+    ("{type: [string, 'null'], enum: [a, null], const: a}", "3.1.0", False, "type"),
+]
+
+
+@pytest.mark.parametrize(("text", "version", "passes", "half"), NULLS)
+def test_null_passes_where_the_type_and_the_listed_values_both_name_it(
+    schema: Lower, text: str, version: str, passes: bool, half: str
+) -> None:
+    found = schema(text, version)
+    assert isinstance(found, Schema)
+    assert (found.nullable, found.half_null) == (passes, half)
+    assert None not in (found.enum or ())
+
+
+@pytest.mark.parametrize("text", ["{const: null}", "{type: [string, 'null'], const: null}"])
+def test_only_null_is_the_type_null(schema: Lower, text: str) -> None:
+    assert schema(text, "3.1.0") == Schema(types=("null",), nullable=True)
 
 
 def test_a_reference_keeps_its_name(schema: Lower) -> None:
@@ -164,7 +189,7 @@ def test_every_keyword_reaches_the_contract(schema: Lower) -> None:
         for field in fields(Schema)
         if getattr(found, field.name) == getattr(blank, field.name)
     }
-    assert left_out == {"nullable", "nothing"}
+    assert left_out == {"nullable", "half_null", "nothing"}
     assert found.unknown == {"unheardOf": 1}
     assert found.doc.examples == {"": "e"}
     assert found.origin.pointer == "/components/schemas/S"

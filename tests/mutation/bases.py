@@ -48,6 +48,8 @@ def _downgraded(data: Raw) -> Raw:
     extra["note"] = {"type": "string", "maxLength": 99, "nullable": True}
     antal = {"type": "integer", "minimum": 0, "maximum": 100, "exclusiveMinimum": True}
     schemas["NySag"]["properties"]["antal"] = antal
+    grund = {"type": "string", "nullable": True, "enum": ["DØD", "KONKURS", None]}
+    schemas["NySag"]["properties"]["grund"] = grund
     return old
 
 

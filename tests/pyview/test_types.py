@@ -75,6 +75,7 @@ from tests.pyview.looking import (
         (schema(const=1.5), "float"),
         ("integer|string", "int | str"),
         (schema("string", nullable=True), "str | None"),
+        (schema("string", half_null="type"), "str | None"),
         (schema(one_of=["string", "integer"]), "str | int"),
         (schema(any_of=["string", "string"]), "str"),
         (schema(one_of=["string", "null"]), "str | None"),

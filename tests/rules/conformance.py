@@ -25,11 +25,12 @@ _DEFAULT = Path(__file__).parents[2].parent / "shared" / "cases" / "breaking"
 # The day of the cases' source, so that sunset dates are judged as they were there.
 _AS_OF = date(2026, 8, 8)
 _FILE = Path(__file__).with_name("disagreements.toml")
+_DISAGREEMENTS: list[dict[str, Any]] = tomllib.loads(_FILE.read_text("utf-8"))["disagreement"]
 # (id, their level) -> why ours differs
 PURPOSE = {
     (code, entry["theirs"]): entry["reason"]
-    for entry in tomllib.loads(_FILE.read_text("utf-8"))["disagreement"]
-    for code in entry["ids"]
+    for entry in _DISAGREEMENTS
+    for code in entry.get("ids", ())
 }
 LEVELS = {"ERR": Level.BREAKING, "WARN": Level.POTENTIAL, "INFO": Level.SAFE}
 
@@ -79,27 +80,27 @@ def _options(case: Mapping[str, Any], as_of: date) -> Options:
 
 
 def _score(score: Score, case: Mapping[str, Any], found: tuple[Finding, ...]) -> None:
-    by_id: dict[str, list[Level]] = {}
+    by_id: dict[str, list[Finding]] = {}
     for finding in found:
         for code in (finding.id, *finding.aliases):
-            by_id.setdefault(code, []).append(finding.level)
+            by_id.setdefault(code, []).append(finding)
     for entry in case["expected"]:
         level = entry["level"]
         score.expected[level] += 1
-        levels = by_id.get(entry["id"])
-        if not levels:
+        told = by_id.get(entry["id"])
+        if not told:
             score.missed.append(f"{level:4} {entry['id']}  ({case['test']})")
             continue
         score.found[level] += 1
-        if LEVELS[level] in levels:
+        if any(finding.level is LEVELS[level] for finding in told):
             score.levels_right += 1
         else:
-            reason = PURPOSE.get((entry["id"], level))
-            told = f"{entry['id']}: {level}, ours {levels[0]}  ({case['test']})"
+            reason = _reason(entry["id"], level, told[0])
+            line = f"{entry['id']}: {level}, ours {told[0].level}  ({case['test']})"
             if reason is None:
-                score.levels_wrong.append(told)
+                score.levels_wrong.append(line)
             else:
-                score.on_purpose.append(f"{told}: {reason}")
+                score.on_purpose.append(f"{line}: {reason}")
     score.forbidden += [f"{i}  ({case['test']})" for i in case["not_expected"] if i in by_id]
     if case["exact"] and case["scope_ids"] is not None:
         score.extra += _beyond(case, found)
@@ -111,6 +112,14 @@ def _score(score: Score, case: Mapping[str, Any], found: tuple[Finding, ...]) ->
         ]
         if loud:
             score.alarms.append(f"{', '.join(sorted(set(loud)))}  ({case['test']})")
+
+
+def _reason(code: str, theirs: str, finding: Finding) -> str | None:
+    """Why ours differs, by the id or by what the finding says; None where nobody has said so."""
+    for entry in _DISAGREEMENTS:
+        if entry["theirs"] == theirs and entry.get("says", "\0") in finding.message:
+            return str(entry["reason"])
+    return PURPOSE.get((code, theirs))
 
 
 def _beyond(case: Mapping[str, Any], found: tuple[Finding, ...]) -> list[str]:
