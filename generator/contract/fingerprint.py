@@ -175,10 +175,12 @@ def keyed(name: str, items: Iterable[Any]) -> list[tuple[str, Any]]:
 
 def _key(name: str, item: Any, index: int) -> str:
     match item:
+        case Ref() | Schema() if name == "prefix_items":
+            return f"{index}"
         case Ref():
             return item.target
         case Schema():
-            return f"{index}" if name == "prefix_items" else item.doc.title or f"{index}"
+            return item.doc.title or f"{index}"
         case Parameter():
             return f"{item.place}:{item.name}"
         case Server():

@@ -28,7 +28,7 @@ LOWER = {
     "min_properties": "min-properties",
     "min_contains": "min-contains",
 }
-_COUNTS_FROM_ZERO = frozenset({"min_length", "min_items", "min_properties"})
+COUNTS_FROM_ZERO = frozenset({"min_length", "min_items", "min_properties"})
 _RANGES = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 
 
@@ -79,11 +79,13 @@ def compare_bounds(record: Record, old: Schema, new: Schema, spot: Spot) -> None
             continue
         one = old.contains is not None and new.contains is not None and field == "min_contains"
         if (one and {before, after} == {None, 1}) or (
-            field in _COUNTS_FROM_ZERO and (before or 0) == (after or 0)
+            field in COUNTS_FROM_ZERO and (before or 0) == (after or 0)
         ):
             record.claim(spot.into(field))
         else:
             effect = bound_effect(old, new, upper=field in UPPER) if field in OF_NUMBERS else None
+            if one and 0 in (before, after):
+                effect = Effect.WIDENS if after == 0 else Effect.NARROWS
             action = "increased" if (after or 0) > (before or 0) else "decreased"
             if before is None or after is None:
                 action = "unset" if after is None else "set"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from generator.contract import Discriminator, Schema, SchemaLike
 from generator.contract.fingerprint import keyed
@@ -28,6 +29,7 @@ def restructured(
     fact about the value set. allOf that was taken apart or put together is merged where nothing is lost.
     """
     old, new = _as_types(record, old, spot), _as_types(record, new, spot)
+    old, new = _lone_as_part(record, old, new, spot)
     unions = tuple(bool(s.one_of or s.any_of) for s in (old, new))
     if unions[0] != unions[1]:
         kind = "wrapped-in-one-of" if unions[1] else "unwrapped-from-one-of"
@@ -56,6 +58,24 @@ def restructured(
             record.claim(spot)
             return merged[0], merged[1], False
     return old, new, False
+
+
+def _lone_as_part(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
+    """A union of one member beside other keywords says what a member of allOf says; where both sides have no more."""
+    for field in ("one_of", "any_of"):
+        members = [getattr(schema, field) for schema in (old, new)]
+        if {len(found) for found in members} == {0, 1} and not (
+            old.discriminator or new.discriminator
+        ):
+            record.claim(spot.into(field))
+            record.claim(spot.into("all_of"))
+            old, new = (_moved(schema, field) for schema in (old, new))
+    return old, new
+
+
+def _moved(schema: Schema, field: str) -> Schema:
+    lone: dict[str, Any] = {field: (), "all_of": (*schema.all_of, *getattr(schema, field))}
+    return replace(schema, **lone)
 
 
 def _union_word(schema: Schema) -> str:
@@ -100,7 +120,7 @@ def _bare_types(members: tuple[SchemaLike, ...]) -> tuple[str, ...]:
 
 def _constrains(schema: Schema) -> bool:
     """Whether the schema has a member of allOf that does more than annotate."""
-    return any(not _annotation_only(member) for member in schema.all_of)
+    return any(not _annotation_only("all_of", member) for member in schema.all_of)
 
 
 def compare_compositions(
@@ -142,7 +162,7 @@ def _members(
             name=member_label(before[i], i),
             at=(before[i], new),
             effect=effect,
-            flags={*_annotation_only(before[i]), *lost},
+            flags={*_annotation_only(field, before[i]), *lost},
         )
     for j in come:
         kept = field != "all_of" and _accepted(record, after[j], before, forward=False)
@@ -154,7 +174,7 @@ def _members(
             name=member_label(after[j], j),
             at=(old, after[j]),
             effect=effect,
-            flags=_annotation_only(after[j]),
+            flags=_annotation_only(field, after[j]),
         )
 
 
@@ -190,8 +210,9 @@ def _effect_of_all(record: Record, old: Schema, new: Schema) -> tuple[Effect | N
     return effect_of(record.old, left, record.new, right), lost
 
 
-def _annotation_only(member: SchemaLike) -> tuple[str, ...]:
-    if not isinstance(member, Schema):
+def _annotation_only(field: str, member: SchemaLike) -> tuple[str, ...]:
+    """A flag for a member of allOf that rules nothing out; of a union such a member lets everything pass."""
+    if field != "all_of" or not isinstance(member, Schema):
         return ()
     silent = replace(
         member,

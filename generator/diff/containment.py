@@ -13,9 +13,10 @@ from generator.contract import Contract, Schema, SchemaLike
 from generator.contract.fingerprint import canonical
 from generator.contract.reach import sole_member
 from generator.contract.schema import Ref
-from generator.diff.bounds import LOWER, UPPER
+from generator.diff.bounds import COUNTS_FROM_ZERO, LOWER, UPPER
 from generator.diff.changes import Effect
 from generator.diff.flatten import flattened
+from generator.diff.idle import is_possible
 from generator.diff.valuetypes import format_within, inferred_types, listed_values, type_within
 
 Seen = frozenset[tuple[int, int]]
@@ -129,14 +130,13 @@ _EMPTY = Schema()
 
 def _own(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen) -> bool | None:
     """The keywords of both themselves, compositions aside."""
-    values = _values(a)
-    allowed = _values(b)
+    values, allowed = _values(a), _values(b)
     if allowed is not None and (values is None or not values <= allowed):
         return False
+    if values is not None:
+        return _listed(a, b)
     if not type_within(inferred_types(a), inferred_types(b)):
         return False
-    if values is not None and allowed is not None:
-        return True
     if not format_within(a.format, b.format):
         return False
     for field in UPPER:
@@ -145,7 +145,9 @@ def _own(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen) -> 
             return False
     for field in LOWER:
         limit, mine = getattr(b, field), getattr(a, field)
-        if limit and (mine is None or mine < limit):
+        if limit is None or (limit == 0 and field in COUNTS_FROM_ZERO):
+            continue
+        if mine is None or mine < limit:
             return False
     if b.unique_items and not a.unique_items:
         return False
@@ -161,7 +163,20 @@ def _own(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen) -> 
 
 def _values(schema: Schema) -> set[str] | None:
     found = listed_values(schema)
-    return None if found is None else {canonical(value) for value in found}
+    if found is None:
+        return None
+    return {canonical(value) for value in found if is_possible(schema, value)}
+
+
+def _listed(a: Schema, b: Schema) -> bool | None:
+    """Whether the other keywords of `b` let the listed values of `a` pass, which its list does."""
+    possible = [value for value in listed_values(a) or () if is_possible(a, value)]
+    typed = replace(b, types=inferred_types(b))
+    if not all(is_possible(typed, value) for value in possible):
+        return False
+    looks_into = any(isinstance(value, dict | list) for value in possible) and a != b
+    unsure = any(getattr(b, f) != getattr(a, f) for f in ("not_", "if_") if getattr(b, f))
+    return None if unsure or (looks_into and b.enum is None) else True
 
 
 def _objects(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen) -> bool | None:
@@ -174,6 +189,10 @@ def _objects(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen)
             results.append(within(inner, schema, outer, b.properties[name], seen))
         elif rest is not None:
             results.append(within(inner, schema, outer, rest, seen))
+    for name, schema in b.properties.items():
+        if name not in a.properties:
+            mine = _EMPTY if name in a.required else a.additional_properties
+            results.append(mine is None or within(inner, mine, outer, schema, seen))
     if rest is not None and not (isinstance(rest, Schema) and _anything(rest)):
         mine = a.additional_properties
         closed = isinstance(rest, Schema) and rest.nothing

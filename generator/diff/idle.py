@@ -139,7 +139,7 @@ def passes(schema: Schema, field: str, value: Any) -> bool:
         case "multiple_of":
             return is_multiple(value, limit)
         case "pattern":
-            return _matches(limit, value)
+            return matches(limit, value)
         case "unique_items":
             return len({canonical(item) for item in value}) == len(value)
         case "max_length" | "max_items" | "max_properties":
@@ -153,7 +153,8 @@ def is_multiple(value: float, of: float) -> bool:
     return abs(quotient - round(quotient)) < 1e-9
 
 
-def _matches(pattern: str, text: str) -> bool:
+def matches(pattern: str, text: str) -> bool:
+    """Whether a pattern finds something in a text; one that cannot be read finds nothing."""
     try:
         return re.search(pattern, text) is not None
     except re.error:
@@ -179,7 +180,8 @@ def value_types(schema: Schema) -> tuple[str, ...]:
     listed = listed_values(schema)
     if listed is None or "type" in schema.unknown:
         return written_types(schema)
-    return tuple(sorted({_type(value) for value in listed if is_possible(schema, value)}))
+    found = tuple(sorted({_type(value) for value in listed if is_possible(schema, value)}))
+    return found or written_types(schema)
 
 
 def value_format(schema: Schema) -> str | None:

@@ -10,6 +10,7 @@ from generator.contract import Ref, Schema
 from generator.contract.fingerprint import canonical
 from generator.diff.containment import bare
 from generator.diff.record import Record, Spot
+from generator.diff.valuetypes import inferred_types
 
 HALF = "half-null"
 
@@ -20,6 +21,9 @@ def compare_null(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     record.claim(spot.into("nullable"))
     record.claim(spot.into("half_null"))
     turned = old.nullable != new.nullable
+    if turned and _lets_all(old if new.nullable else new):
+        _by_type(record, old, new, spot.idle(), half=False)
+        return
     by_type = _named(old, "type") != _named(new, "type")
     by_list = _lists(old) and _lists(new) and _named(old, "enum") != _named(new, "enum")
     if turned and by_type and by_list:
@@ -68,6 +72,12 @@ def _by_list(record: Record, old: Schema, new: Schema, spot: Spot, *, half: bool
         key="enum",
         flags={HALF} if half else (),
     )
+
+
+def _lets_all(schema: Schema) -> bool:
+    """Whether a schema without a type lets null pass as it does everything of another kind than it is about."""
+    composed = schema.all_of or schema.any_of or schema.one_of or schema.not_
+    return not (inferred_types(schema) or composed or schema.nothing or _lists(schema))
 
 
 def _named(schema: Schema, by: str) -> bool:

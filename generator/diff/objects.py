@@ -8,7 +8,9 @@ from generator.contract import Contract, Schema, SchemaLike
 from generator.contract.reach import sole_member
 from generator.contract.schema import Ref
 from generator.diff.changes import Effect
+from generator.diff.containment import effect_of
 from generator.diff.documentation import SPOKEN_FOR
+from generator.diff.idle import matches
 from generator.diff.pairing import renames
 from generator.diff.record import Record, Spot
 
@@ -62,8 +64,22 @@ def _gained(record: Record, old: Schema, new: Schema, name: str, spot: Spot) -> 
         name=name,
         at=(old, _node(new.properties[name], new)),
         flags=property_flags(record.new, new, name),
+        effect=_effect_of_naming(record, old, new.properties[name], name),
     )
     record.claim(spot.into("required", name))
+
+
+def _effect_of_naming(record: Record, old: Schema, after: SchemaLike, name: str) -> Effect | None:
+    """What a schema for one name does where something held for the name before; None elsewhere.
+
+    That is one for every name, one for a pattern, or that the name was required.
+    """
+    said = [s for pattern, s in old.pattern_properties.items() if matches(pattern, name)]
+    rest = old.additional_properties or old.unevaluated_properties
+    for before in said or ([] if rest is None else [rest]):
+        if before != Schema() and not _forbids(before):
+            return effect_of(record.old, before, record.new, after)
+    return Effect.NARROWS if name in old.required and after != Schema() else None
 
 
 def _node(schema: SchemaLike, owner: Schema) -> SchemaLike:
@@ -71,9 +87,10 @@ def _node(schema: SchemaLike, owner: Schema) -> SchemaLike:
 
 
 def _required(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
-    """Names that changed side, of properties that both sides have or that neither declares here."""
+    """Names that changed side; of a property that came or went with it, that is told already."""
     for name in sorted(old.required ^ new.required):
-        if (name in old.properties) != (name in new.properties):
+        mine, other = (old, new) if name in old.required else (new, old)
+        if name in mine.properties and name not in other.properties:
             continue
         before, after = old.properties.get(name, old), new.properties.get(name, new)
         place = spot.into("required", name)

@@ -12,7 +12,7 @@ from generator.contract import Ref, Schema, SchemaLike
 from generator.contract.fingerprint import same
 from generator.contract.reach import SINGLE_SLOTS, references, sole_member
 from generator.contract.schema import NO_DOC
-from generator.diff.changes import Unit
+from generator.diff.changes import Effect, Unit
 from generator.diff.compositions import compare_compositions, restructured
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.enumeration import compare_default, compare_enumeration
@@ -56,6 +56,9 @@ def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot)
     else:
         left, shell = _unwrap(old)
         right, new_shell = _unwrap(new)
+    if shell is not None or new_shell is not None:
+        for field in _TOGETHER:
+            record.claim(spot.into(field))
     if shell is not None and new_shell is not None:
         _wrapped_texts(record, (left, shell), (right, new_shell), spot)
     if (shell is None) != (new_shell is None) or isinstance(left, Ref) != isinstance(right, Ref):
@@ -212,10 +215,14 @@ def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         if field in _OPEN_WHEN_EMPTY and _BARE in (before, after):
             record.claim(spot.into(field))
             continue
+        # What `items` and `contains` look into is not left for unevaluatedItems.
+        rest = old.unevaluated_items or new.unevaluated_items
+        lets_more = field in ("items", "contains") and rest is not None
         record.fact(
             word,
             "removed" if after is None else "added",
             at.into(field),
             at=(before or old, after or new),
             key="" if before or after else keyword(field),
+            effect=Effect.REPLACES if lets_more else None,
         )

@@ -24,6 +24,9 @@ def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     before, after = (written_types(s) for s in (old, new))
     really = value_types(old), value_types(new)
     record.claim(spot.into("unknown", "type"))
+    unsaid = not (old.types or new.types or {"type"} & {*old.unknown, *new.unknown})
+    if unsaid and _is_part(spot):
+        before, after = really = (), ()
     if by_values(old) or by_values(new):
         told = (by_values(old) and by_values(new)) or not all(really) or really[0] == really[1]
         before, after = really = ((), ()) if told else really
@@ -63,6 +66,12 @@ def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     )
     related = not before or not after or bool(_names(before) & _names(after))
     return not related and effect is Effect.REPLACES
+
+
+def _is_part(spot: Spot) -> bool:
+    """Whether the place is about a value whose type another schema says."""
+    last = spot.trail.steps[-1] if spot.trail.steps else ""
+    return spot.trail.inherited or last.startswith(("(then)", "(else)", "(if", "(not)"))
 
 
 def _formats(old: Schema, new: Schema) -> tuple[str | None, str | None]:

@@ -108,10 +108,15 @@ def _added(view: View) -> Judgement:
     required = view.has("required")
     need = "required" if required else "optional"
     message = f"{need} {prefix.replace('-', ' ')} {_path(view)} was added"
+    otherwise = SAFE
+    if view.change.effect is not None and view.wire(view.change.effect) is BREAKING:
+        otherwise = POTENTIAL
+        message = f"{message}; what went under any such name had to be otherwise before"
     if view.side is not Side.REQUEST:
         at = prefix.replace("-property", "")
         kind = "write-only-property" if view.has("write-only") and at == "response" else "property"
-        return Judgement(f"{at}-{need}-{kind}-added", Verdicts(), message, minor=True)
+        code = f"{at}-{need}-{kind}-added"
+        return Judgement(code, Verdicts(otherwise), message, minor=otherwise is SAFE)
     if not _travels(view):
         aliases = (f"new-{need}-{prefix}",) if view.masked else ()
         message = f"read-only {name} was added"
@@ -122,8 +127,8 @@ def _added(view: View) -> Judgement:
         )
     default = view.has("default") and required
     code = f"new-{need}-{prefix}" + ("-with-default" if default else "")
-    wire = view.wire(Effect.NARROWS) if required else SAFE
-    return Judgement(code, Verdicts(wire, wire), message, minor=not required)
+    wire = view.wire(Effect.NARROWS) if required else otherwise
+    return Judgement(code, Verdicts(wire, wire), message, minor=wire is SAFE)
 
 
 def _removed(view: View) -> Judgement:

@@ -64,3 +64,21 @@ def test_it_is_not_inside(small: SchemaLike, large: SchemaLike) -> None:
 def test_two_patterns_cannot_be_told() -> None:
     one, other = (Schema(types=("string",), pattern=p) for p in ("^a", "^b"))
     assert within(WORLD, one, WORLD, other) is None
+
+
+def test_a_lower_bound_of_zero_is_a_bound() -> None:
+    free, from_zero = Schema(types=("integer",)), Schema(types=("integer",), exclusive_minimum=0)
+    assert not within(WORLD, free, WORLD, from_zero)
+    assert within(WORLD, Schema(types=("string",)), WORLD, Schema(types=("string",), min_length=0))
+
+
+def test_listed_values_have_to_meet_the_other_keywords() -> None:
+    low = Schema(types=("integer",), enum=(1, 9))
+    assert not within(WORLD, low, WORLD, Schema(types=("integer",), enum=(1, 9), maximum=5))
+    assert within(WORLD, low, WORLD, Schema(types=("integer",), maximum=9))
+
+
+def test_what_a_map_held_under_any_name_is_not_always_what_a_property_may_be() -> None:
+    numbers = Schema(types=("object",), additional_properties=Schema(types=("integer",)))
+    texts = Schema(types=("object",), properties={"a": Schema(types=("string",))})
+    assert not within(WORLD, numbers, WORLD, texts)

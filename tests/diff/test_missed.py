@@ -1,0 +1,90 @@
+"""Changes of values that a comparison of keywords one by one would let through."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.build import Raw, contract, getting, posting, told
+
+TEXT, WHOLE = {"type": "string"}, {"type": "integer"}
+
+
+def record(**more: object) -> Raw:
+    return {"type": "object", **more}
+
+
+def request(old: Raw, new: Raw) -> list[tuple[str, str]]:
+    return told(contract(posting(old)), contract(posting(new)))
+
+
+def response(old: Raw, new: Raw) -> list[tuple[str, str]]:
+    return told(contract(getting(old)), contract(getting(new)))
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        {"additionalProperties": WHOLE},
+        {"unevaluatedProperties": WHOLE},
+        {"patternProperties": {"^a": WHOLE}},
+    ],
+    ids=lambda rest: next(iter(rest)),
+)
+def test_a_property_named_among_further_ones_of_another_type_may_break(rest: Raw) -> None:
+    old, new = record(**rest), record(**rest, properties={"a": TEXT})
+    assert request(old, new) == [("potential", "new-optional-request-property")]
+    assert response(old, new) == [("potential", "response-optional-property-added")]
+    alike = record(**rest, properties={"a": WHOLE})
+    assert [level for level, _ in request(old, alike) + response(old, alike)] == ["safe", "safe"]
+
+
+def test_a_required_name_that_gets_a_schema_and_is_optional_then_is_told_as_both() -> None:
+    old, new = record(required=["a"]), record(properties={"a": TEXT})
+    assert request(old, new) == [
+        ("potential", "new-optional-request-property"),
+        ("safe", "request-property-became-optional"),
+    ]
+    assert ("breaking", "response-property-became-optional") in response(old, new)
+
+
+def test_a_member_of_a_union_that_lets_everything_pass_is_no_annotation() -> None:
+    short = {**TEXT, "maxLength": 3}
+    old, new = {"oneOf": [WHOLE, short]}, {"oneOf": [WHOLE, short, {}]}
+    assert response(old, new) == [("breaking", "response-body-one-of-added")]
+    assert request(new, old) == [("breaking", "request-body-one-of-removed")]
+
+
+def test_a_union_whose_member_excludes_zero_does_not_take_all_numbers() -> None:
+    new = {"oneOf": [{**WHOLE, "exclusiveMinimum": 0}, {"type": "boolean"}]}
+    assert request(WHOLE, new) == [("breaking", "request-body-wrapped-in-one-of")]
+
+
+def test_no_match_needed_makes_contains_let_everything_pass() -> None:
+    old = {"type": "array", "contains": WHOLE}
+    assert response(old, {**old, "minContains": 0}) == [
+        ("breaking", "response-body-min-contains-set")
+    ]
+
+
+def test_contains_leaves_less_for_unevaluated_items() -> None:
+    old = {"type": "array", "unevaluatedItems": False}
+    new = {**old, "contains": WHOLE}
+    assert response(old, new) == [("breaking", "response-body-contains-added")]
+
+
+def test_listed_values_that_a_type_now_rules_out_are_told() -> None:
+    assert request({"enum": ["a", 1]}, {**TEXT, "enum": ["a", 1]}) == [
+        ("breaking", "request-body-list-of-types-narrowed")
+    ]
+
+
+def test_a_referenced_place_of_a_tuple_that_went_is_known() -> None:
+    old = {"type": "array", "prefixItems": [{"$ref": "#/components/schemas/S"}]}
+    sides = (contract(posting(schema), {"S": TEXT}) for schema in (old, {"type": "array"}))
+    assert "unclassified-change" not in {code for _, code in told(*sides)}
+
+
+def test_null_said_again_around_a_nullable_schema_is_known() -> None:
+    inner = {"oneOf": [{"type": "string", "nullable": True}]}
+    old, new = (contract(posting(s), oas="3.0.3") for s in (inner, {**inner, "nullable": True}))
+    assert told(old, new) == []
