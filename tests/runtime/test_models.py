@@ -8,10 +8,10 @@ from typing import Annotated
 from uuid import UUID
 
 import pytest
-from skifteportal_runtime.decode import from_json
 from skifteportal_runtime.errors import DecodeError, RequestValidationError
 from skifteportal_runtime.json import floats_are_exact
 from skifteportal_runtime.models import Model, Tagged, UnknownVariant
+from skifteportal_runtime.unread import from_json
 from skifteportal_runtime.wire import plain
 
 from tests.runtime.samples import (
