@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from pydantic import BaseModel
@@ -11,10 +12,10 @@ from pydantic import BaseModel
 from . import json
 from .body import essence
 from .complaints import problem_fields
-from .decode import from_json
 from .errors import DecodeError, class_for, reason
 from .headers import Headers
 from .operation import AnyOperation, Content, ResponseSpec
+from .unread import from_json
 from .wire import wire_items
 
 ERROR_BODY_LIMIT = 1024 * 1024
@@ -40,6 +41,11 @@ class Outlook:
 
 def outlook(spec: AnyOperation, status: int, headers: Headers) -> Outlook:
     """Success is any 2XX, and any other status that the spec documents and lists no error for."""
+    return _outlook(spec, status, essence(headers.get("content-type", "")))
+
+
+@lru_cache(maxsize=1024)
+def _outlook(spec: AnyOperation, status: int, media_type: str) -> Outlook:
     response = spec.response_for(status)
     success = 200 <= status < 300
     if success and (response is None or not response.status.startswith("2")):
@@ -47,15 +53,14 @@ def outlook(spec: AnyOperation, status: int, headers: Headers) -> Outlook:
         response = usual[0] if usual else response
     elif not success and status < 400 and status != 304:
         success = response is not None and spec.error_for(status) is None
-    content = _content(response, headers) if response else None
+    content = _content(response, media_type) if response else None
     bodiless = status in _NO_BODY or spec.method.upper() == "HEAD"
     return Outlook(success, response, None if bodiless else content, bodiless)
 
 
-def _content(response: ResponseSpec, headers: Headers) -> Content | None:
+def _content(response: ResponseSpec, actual: str) -> Content | None:
     """The documented content that the answer's media type is, or comes nearest to."""
     offered = list(response.content.values())
-    actual = essence(headers.get("content-type", ""))
     if not actual:
         return offered[0] if offered else None
     exact = [content for content in offered if essence(content.media_type) == actual]

@@ -82,7 +82,7 @@ def fitted(annotation: object, value: object, what: str) -> object:
     if annotation is None or annotation is object:
         return value
     try:
-        value = adapter(annotation).validate_python(value)
+        value = adapter(annotation).validator.validate_python(value)
     except ValidationError as problem:
         raise RequestValidationError(
             f"{what} does not fit the spec", fields=field_problems(problem)

@@ -8,19 +8,22 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from types import NoneType
-from typing import Any, Literal, cast, get_args, get_origin
+from typing import Any, Literal, Union, cast, get_args
 
 from pydantic import BaseModel
 
 from . import json
 from .errors import FieldProblem, RequestValidationError
-from .shape import Choice, Limits, Property, is_model, members, peel, properties
+from .shape import Choice, Form, Limits, Property, form, properties
 
 _NUMBERS: Mapping[object, tuple[type, ...]] = {
     int: (int,),
     float: (int, float, Decimal),
     Decimal: (int, float, Decimal),
 }
+_LISTS: tuple[object, ...] = (list, tuple, set, frozenset, Sequence)
+_OBJECTS: tuple[object, ...] = (dict, Mapping)
+_ANYTHING = form(object)
 
 
 def require(annotation: object, value: object, what: str) -> None:
@@ -38,26 +41,28 @@ def problems(
     `answer` tells also what an answer may hold and a newer spec would explain: unknown properties, words of
     an open enum and variants.
     """
-    base, marks = peel(annotation)
-    for mark in marks:
-        if isinstance(mark, Limits) and value is not None:
-            yield from _limits(mark, value, at)
-    choice = next((mark for mark in marks if isinstance(mark, Choice)), None)
-    if choice is not None and isinstance(value, BaseModel):
-        yield from _variant(choice, value, at, answer)
-    elif alternatives := members(base):
-        yield from _union(alternatives, value, at, answer)
-    elif is_model(base):
-        yield from _model(cast("type[BaseModel]", base), value, at, answer)
-    elif (origin := get_origin(base)) is Literal:
-        if value not in get_args(base):
-            yield FieldProblem(at, "wrong-value", f"is not {_listed(get_args(base))}")
-    elif origin in (list, tuple, set, frozenset, Sequence):
-        yield from _items(get_args(base), value, at, answer)
-    elif origin in (dict, Mapping):
-        yield from _values(get_args(base), value, at, answer)
+    return _problems(form(annotation), value, at, answer)
+
+
+def _problems(kind: Form, value: object, at: str, answer: bool) -> Iterator[FieldProblem]:
+    if value is not None:
+        for limits in kind.limits:
+            yield from _limits(limits, value, at)
+    if kind.choice is not None and isinstance(value, BaseModel):
+        yield from _variant(kind.choice, value, at, answer)
+    elif kind.origin is Union:
+        yield from _union(kind.inside, value, at, answer)
+    elif kind.origin is Literal:
+        if value not in get_args(kind.base):
+            yield FieldProblem(at, "wrong-value", f"is not {_listed(get_args(kind.base))}")
+    elif kind.origin in _LISTS:
+        yield from _items(kind.inside, value, at, answer)
+    elif kind.origin in _OBJECTS:
+        yield from _values(kind.inside, value, at, answer)
+    elif kind.model is not None:
+        yield from _model(kind.model, value, at, answer)
     else:
-        yield from _scalar(base, value, at, answer)
+        yield from _scalar(kind.base, value, at, answer)
 
 
 def _model(kind: type[BaseModel], value: object, at: str, answer: bool) -> Iterator[FieldProblem]:
@@ -79,7 +84,7 @@ def _property(prop: Property, owner: BaseModel, at: str, answer: bool) -> Iterat
         if prop.required:
             yield FieldProblem(here, "missing", "is required")
         return
-    yield from problems(prop.annotation, getattr(owner, prop.name), here, answer=answer)
+    yield from _problems(prop.form, getattr(owner, prop.name), here, answer)
 
 
 def _variant(choice: Choice, value: BaseModel, at: str, answer: bool) -> Iterator[FieldProblem]:
@@ -98,44 +103,40 @@ def _variant(choice: Choice, value: BaseModel, at: str, answer: bool) -> Iterato
 
 
 def _union(
-    alternatives: Sequence[object], value: object, at: str, answer: bool
+    alternatives: Sequence[Form], value: object, at: str, answer: bool
 ) -> Iterator[FieldProblem]:
     """The problems of the alternative that has the fewest; a model is judged by its own class only."""
-    if value is None and NoneType in alternatives:
+    real = [kind for kind in alternatives if kind.base is not NoneType]
+    if value is None and len(real) < len(alternatives):
         return
-    own = [
-        kind
-        for kind in alternatives
-        if is_model(peel(kind)[0]) and isinstance(value, cast("type[BaseModel]", peel(kind)[0]))
-    ]
-    candidates = own or [kind for kind in alternatives if kind is not NoneType]
+    own = [kind for kind in real if kind.model is not None and isinstance(value, kind.model)]
     best: list[FieldProblem] = min(
-        (list(problems(kind, value, at, answer=answer)) for kind in candidates),
+        (list(_problems(kind, value, at, answer)) for kind in own or real),
         key=len,
         default=list[FieldProblem](),
     )
     yield from best
 
 
-def _items(args: Sequence[object], value: object, at: str, answer: bool) -> Iterator[FieldProblem]:
+def _items(args: Sequence[Form], value: object, at: str, answer: bool) -> Iterator[FieldProblem]:
     if isinstance(value, str | bytes | Mapping) or not isinstance(
         value, Sequence | set | frozenset
     ):
         yield _wrong_type(at, "list")
         return
-    kinds = [kind for kind in args if kind is not Ellipsis]
+    kinds = [kind for kind in args if kind.base is not Ellipsis] or [_ANYTHING]
     for index, item in enumerate(cast("Iterable[object]", value)):
-        kind = kinds[min(index, len(kinds) - 1)] if kinds else object
-        yield from problems(kind, item, pointer(at, str(index)), answer=answer)
+        kind = kinds[min(index, len(kinds) - 1)]
+        yield from _problems(kind, item, pointer(at, str(index)), answer)
 
 
-def _values(args: Sequence[object], value: object, at: str, answer: bool) -> Iterator[FieldProblem]:
+def _values(args: Sequence[Form], value: object, at: str, answer: bool) -> Iterator[FieldProblem]:
     if not isinstance(value, Mapping):
         yield _wrong_type(at, "mapping")
         return
-    kind = args[1] if len(args) == 2 else object
+    kind = args[1] if len(args) == 2 else _ANYTHING
     for key, item in cast("Mapping[object, object]", value).items():
-        yield from problems(kind, item, pointer(at, str(key)), answer=answer)
+        yield from _problems(kind, item, pointer(at, str(key)), answer)
 
 
 def _scalar(kind: object, value: object, at: str, answer: bool) -> Iterator[FieldProblem]:

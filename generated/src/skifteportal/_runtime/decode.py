@@ -12,35 +12,21 @@ from typing import TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from . import json
 from .errors import DecodeError
-from .shape import Choice, Property, adapter, is_model, members, peel, properties
+from .shape import Choice, Property, adapter, form, is_model, members, peel, properties
 
 M = TypeVar("M", bound=BaseModel)
 
 
-def from_json(annotation: object, text: bytes) -> object:
-    """The value of a JSON text in the type of the annotation, as far as it fits.
-
-    Raises ValueError when the text is not JSON, DecodeError when a list or an object was expected and
-    something else came.
-    """
-    if annotation is None or annotation is object:
-        return json.loads(text)
-    if json.floats_are_exact(text):
-        try:
-            return adapter(annotation).validate_json(text)
-        except ValidationError:
-            pass
-    return from_data(annotation, json.loads(text))
-
-
 def from_data(annotation: object, raw: object) -> object:
-    """The same for a parsed value (out of `json.loads`)."""
-    value = _lenient(annotation, raw)
-    if expected := _container(annotation, value):
+    """The value of parsed JSON in the type of the annotation, as far as it fits.
+
+    Raises DecodeError when a list or an object was expected and something else came.
+    """
+    found = value(annotation, raw)
+    if expected := _container(annotation, found):
         raise DecodeError(f"{expected} was expected", field="")
-    return value
+    return found
 
 
 def _container(annotation: object, value: object) -> str | None:
@@ -60,13 +46,13 @@ def _container(annotation: object, value: object) -> str | None:
     return None
 
 
-def _lenient(annotation: object, raw: object) -> object:
+def value(annotation: object, raw: object) -> object:
+    """The same for a part of it, which may be of any kind."""
     try:
-        return adapter(annotation).validate_python(raw)
+        return adapter(annotation).validator.validate_python(raw)
     except ValidationError:
         pass
-    base, marks = peel(annotation)
-    choice = next((mark for mark in marks if isinstance(mark, Choice)), None)
+    base, choice = form(annotation).base, form(annotation).choice
     if isinstance(raw, dict):
         return _object(base, choice, cast("dict[str, object]", raw))
     if isinstance(raw, list):
@@ -81,14 +67,14 @@ def _object(base: object, choice: Choice | None, raw: dict[str, object]) -> obje
         return build(cast("type[BaseModel]", base), raw)
     if get_origin(base) is dict:
         kind = get_args(base)[1]
-        return {name: _lenient(kind, inner) for name, inner in raw.items()}
+        return {name: value(kind, inner) for name, inner in raw.items()}
     return _closest(base, raw)
 
 
 def _array(base: object, raw: list[object]) -> object:
     if get_origin(base) is list:
         kind = get_args(base)[0]
-        return [_lenient(kind, inner) for inner in raw]
+        return [value(kind, inner) for inner in raw]
     return _closest(base, raw)
 
 
@@ -102,7 +88,7 @@ def _closest(base: object, raw: object) -> object:
     fitting = [kind for kind in alternatives if _may_hold(kind, raw)]
     if not fitting:
         return raw
-    return _lenient(min(fitting, key=lambda kind: _distance(kind, raw)), raw)
+    return value(min(fitting, key=lambda kind: _distance(kind, raw)), raw)
 
 
 def _may_hold(annotation: object, raw: object) -> bool:
@@ -116,9 +102,9 @@ def _may_hold(annotation: object, raw: object) -> bool:
 
 def _distance(annotation: object, raw: object) -> int:
     """How far an object is from a model: required properties it lacks, constants it denies, less what it has."""
-    base, marks = peel(annotation)
+    base, choice = form(annotation).base, form(annotation).choice
     if not is_model(base) or not isinstance(raw, dict):
-        return 0 if any(isinstance(mark, Choice) for mark in marks) else 1
+        return 1 if choice is None else 0
     found = cast("dict[str, object]", raw)
     distance = 0
     for prop in properties(cast("type[BaseModel]", base)):
@@ -142,13 +128,13 @@ def build(kind: type[M], raw: dict[str, object]) -> M:
     for prop in declared:
         name = prop.wire if prop.wire in rest else prop.name
         if prop.additional or name not in rest:
-            state[prop.name] = _default(kind, prop)
+            state[prop.name] = default(kind, prop)
         else:
-            state[prop.name] = _lenient(prop.annotation, rest.pop(name))
+            state[prop.name] = value(prop.annotation, rest.pop(name))
             found.add(prop.name)
     for prop in declared:
         if prop.additional:
-            state[prop.name] = _lenient(prop.annotation, rest)
+            state[prop.name] = value(prop.annotation, rest)
             found.add(prop.name)
             rest = {}
     # These four attributes are what pydantic documents an instance to consist of (BaseModel, Attributes).
@@ -159,7 +145,7 @@ def build(kind: type[M], raw: dict[str, object]) -> M:
     return model
 
 
-def _default(kind: type[BaseModel], prop: Property) -> object:
+def default(kind: type[BaseModel], prop: Property) -> object:
     """The default; None for a required property, which `deviations` then tells to be missing."""
     if prop.required:
         return None

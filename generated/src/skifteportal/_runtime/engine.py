@@ -33,6 +33,8 @@ P = TypeVar("P")
 # RFC 3986 §2.2, and the sign of what is percent-encoded already; letters, digits and -._~ go without saying.
 _RESERVED = "%:/?#[]@!$&'()*+,;="
 _PLAIN = re.compile(r"[%:/?#\[\]@!$&'()*+,;=A-Za-z0-9._~-]*")
+# Up to path or query; what comes first is scheme and slashes.
+_SERVER = re.compile(r".{8}[^/?]*", re.DOTALL)
 _EXPECTING_A_BODY = ("POST", "PUT", "PATCH")
 _MOST, _MOST_IDLE, _IDLE_SECONDS = 100, 20, 5.0
 
@@ -124,7 +126,8 @@ def prepared(
 ) -> httpcore2.Request:
     """The request as the engine takes it. Raises TransportError for a URL that is none."""
     url = request.url.partition("#")[0]
-    begins = next((at for at in range(8, len(url)) if url[at] in "/?"), len(url))
+    server = _SERVER.match(url)
+    begins = server.end() if server else len(url)
     target = url[begins:] if url[begins : begins + 1] == "/" else "/" + url[begins:]
     scheme, host, port, authority = _origin(url[:begins])
     # The engine leaves Host to whoever brings a stream; only bytes may carry æøå (RFC 9110 §5.5, obs-text).

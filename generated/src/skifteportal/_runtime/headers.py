@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from .redact import shown_headers
 
@@ -22,6 +23,11 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._joined[name.lower()]
+
+    if not TYPE_CHECKING:
+        # The base class would raise and catch a KeyError for each line that is not there.
+        def get(self, name, default=None):
+            return self._joined.get(name.lower(), default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._joined)

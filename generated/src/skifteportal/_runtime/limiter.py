@@ -104,8 +104,13 @@ class Limiter:
             self._lane(spec).in_flight -= 1
 
     def _lane(self, spec: AnyOperation) -> _Lane:
-        names = {"client": "", "api": spec.api, "operation": f"{spec.api}/{spec.id}"}
-        return self._lanes.setdefault(names[self._scope], _Lane())
+        name = "" if self._scope == "client" else spec.api
+        if self._scope == "operation":
+            name = f"{name}/{spec.id}"
+        lane = self._lanes.get(name)
+        if lane is None:
+            lane = self._lanes[name] = _Lane()
+        return lane
 
     def _wait(self, lane: _Lane, now: float) -> float:
         wait = max(lane.blocked - now, lane.next_slot - now, self._span(lane, now))

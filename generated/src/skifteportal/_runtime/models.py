@@ -19,7 +19,6 @@ from typing_extensions import override
 
 from . import json
 from .check import pointer, problems
-from .decode import from_json
 from .encoded import Base64, Base64Url
 from .errors import DecodeError, FieldProblem, RequestValidationError
 from .redact import MASK, is_secret, masked
@@ -37,6 +36,7 @@ from .shape import (
     ReadOnly,
     properties,
 )
+from .unread import NOTHING, from_json, hold, read, state
 from .wire import as_it_came, plain
 
 __all__ = [
@@ -142,13 +142,19 @@ class Model(BaseModel):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            """An unknown property that came along, or what an old name stands for."""
+            """What was not read yet, an unknown property that came along, or what an old name stands for."""
+            found = read(self, name)
+            if found is not NOTHING:
+                return found
             try:
                 return super().__getattr__(name)
             except AttributeError:
                 if name not in names_of(type(self)):
                     raise
             return attribute(self, names_of(type(self)), name)
+
+        # Whoever wants all properties finds them read (unread.py).
+        __dict__ = property(state, hold)
 
     @property
     def deviations(self) -> tuple[FieldProblem, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Generic, Self, get_origin
 
 from typing_extensions import TypeVar
 
-from .decode import from_data
+from .decode import value
 from .models import Model
 from .outgoing import SentFile
 from .redact import Redacted
@@ -32,7 +32,7 @@ class ResponseHeaders(Model):
             text = raw.get(wire)
             if text is not None:
                 values[wire] = _value(kind, text)
-        decoded = from_data(cls, values)
+        decoded = value(cls, values)
         assert isinstance(decoded, cls)
         return decoded
 

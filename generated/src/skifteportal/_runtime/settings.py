@@ -152,6 +152,8 @@ def _guarded(flow: Flow, call: Request) -> Flow:
 
 
 def _hold_home(outgoing: Request, call: Request) -> None:
+    if outgoing.url == call.url:
+        return
     astray = not outgoing.for_auth and origin(outgoing.url) != origin(call.url)
     if astray or not is_private(outgoing.url):
         raise ConfigurationError("an auth flow must stay with the server, and off plain http")

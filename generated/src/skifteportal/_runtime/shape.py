@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, partial
 from types import UnionType
-from typing import Annotated, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter
 from pydantic.fields import FieldInfo
@@ -61,6 +61,10 @@ class Choice:
     mapping: Mapping[str, type[BaseModel]]
     fallback: type[BaseModel]
 
+    def kinds(self) -> tuple[type[BaseModel], ...]:
+        """Every class that a value may get."""
+        return tuple(dict.fromkeys((*self.mapping.values(), self.fallback)))
+
     def variant(self, raw: Mapping[str, object]) -> type[BaseModel]:
         """The class for a JSON object."""
         tag = raw.get(self.property)
@@ -79,8 +83,7 @@ class Choice:
             self._refuse_known, handler.generate_schema(self.fallback)
         )
         by_tag = core_schema.union_schema([tagged, other], mode="left_to_right")
-        kinds = (*self.mapping.values(), self.fallback)
-        instances = [core_schema.is_instance_schema(kind) for kind in dict.fromkeys(kinds)]
+        instances = [core_schema.is_instance_schema(kind) for kind in self.kinds()]
         instance: CoreSchema = core_schema.union_schema([*instances], mode="left_to_right")
         if untold := self._untold():
             told = partial(self._tell, untold)
@@ -113,6 +116,39 @@ class Choice:
         raise PydanticCustomError("known_variant", "not an unknown variant")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    """An annotation taken apart: the type without its marks, what they say, and the types inside.
+
+    `origin` is Union for both ways to write one, and None for a type that has none inside.
+    """
+
+    base: object
+    origin: object
+    inside: tuple[Form, ...]
+    limits: tuple[Limits, ...]
+    choice: Choice | None
+
+    @property
+    def model(self) -> type[BaseModel] | None:
+        """The class, where it is one of models."""
+        return cast("type[BaseModel]", self.base) if is_model(self.base) else None
+
+
+@cache
+def form(annotation: object) -> Form:
+    """An annotation taken apart."""
+    base, marks = peel(annotation)
+    origin = Union if members(base) else get_origin(base)
+    return Form(
+        base=base,
+        origin=origin,
+        inside=() if origin is Literal else tuple(map(form, get_args(base))),
+        limits=tuple(mark for mark in marks if isinstance(mark, Limits)),
+        choice=next((mark for mark in marks if isinstance(mark, Choice)), None),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Property:
     """One declared property of a model: its names, its type, and how it travels."""
@@ -120,6 +156,7 @@ class Property:
     name: str
     wire: str
     annotation: object
+    form: Form
     required: bool
     nullable: bool
     constant: bool
@@ -145,6 +182,7 @@ def _property(name: str, field: FieldInfo) -> Property:
         name=name,
         wire=alias if isinstance(alias, str) else name,
         annotation=annotation,
+        form=form(annotation),
         required=required,
         nullable=required or NULLABLE in marks,
         constant=CONSTANT in marks,
