@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from generator.contract import Discriminator, Schema, SchemaLike
+from generator.contract import Contract, Discriminator, Schema, SchemaLike
 from generator.contract.fingerprint import keyed
 from generator.contract.reach import member_label
 from generator.diff.changes import Effect
@@ -30,6 +30,7 @@ def restructured(
     """
     old, new = _as_types(record, old, spot), _as_types(record, new, spot)
     old, new = _lone_as_part(record, old, new, spot)
+    old, new = _spliced(record, old, spot), _spliced(record, new, spot)
     unions = tuple(bool(s.one_of or s.any_of) for s in (old, new))
     if unions[0] != unions[1]:
         kind = "wrapped-in-one-of" if unions[1] else "unwrapped-from-one-of"
@@ -57,7 +58,20 @@ def restructured(
         if merged[0] is not None and merged[1] is not None:
             record.claim(spot)
             return merged[0], merged[1], False
+        if _constrains(new):
+            return _as_member(record, old, record.new, new, spot), new, False
+        return old, _as_member(record, new, record.old, old, spot), False
     return old, new, False
+
+
+def _as_member(
+    record: Record, schema: Schema, other: Contract, whole: Schema, spot: Spot
+) -> Schema:
+    """A schema that the other side extends by allOf, as an allOf of itself alone."""
+    if not any(other.resolve(member) == schema for member in whole.all_of):
+        return schema
+    record.claim(spot)
+    return Schema(all_of=(schema,), doc=schema.doc, origin=schema.origin)
 
 
 def _lone_as_part(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
@@ -71,6 +85,18 @@ def _lone_as_part(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple
             record.claim(spot.into("all_of"))
             old, new = (_moved(schema, field) for schema in (old, new))
     return old, new
+
+
+def _spliced(record: Record, schema: Schema, spot: Spot) -> Schema:
+    """An allOf whose members are bare allOf themselves, as one."""
+    members: list[SchemaLike] = []
+    for member in schema.all_of:
+        inner = member.all_of if isinstance(member, Schema) else ()
+        members += inner if inner and member == Schema(all_of=inner) else [member]
+    if len(members) == len(schema.all_of):
+        return schema
+    record.claim(spot.into("all_of"))
+    return replace(schema, all_of=tuple(members))
 
 
 def _moved(schema: Schema, field: str) -> Schema:
@@ -153,7 +179,11 @@ def _members(
         step = "" if field == "all_of" else f"{word}({member_label(after[j], j)})"
         compare(record, before[i], after[j], spot.down(step, field, new_keys[j]))
     for i in gone:
-        kept = field != "all_of" and _accepted(record, before[i], after, forward=True)
+        if field == "all_of":
+            kept = whole is None and _said_anyway(record.old, before[i], record.new, new)
+            kept = kept and not bare(record.old, before[i])[0].properties
+        else:
+            kept = _accepted(record, before[i], after, forward=True)
         effect = Effect.KEEPS if kept else whole
         record.fact(
             _WORD[field],
@@ -165,7 +195,10 @@ def _members(
             flags={*_annotation_only(field, before[i]), *lost},
         )
     for j in come:
-        kept = field != "all_of" and _accepted(record, after[j], before, forward=False)
+        if field == "all_of":
+            kept = whole is None and _said_anyway(record.new, after[j], record.old, old)
+        else:
+            kept = _accepted(record, after[j], before, forward=False)
         effect = Effect.KEEPS if kept else whole
         record.fact(
             _WORD[field],
@@ -179,6 +212,11 @@ def _members(
 
 
 _WORD = {"all_of": "all-of", "any_of": "any-of", "one_of": "one-of"}
+
+
+def _said_anyway(its: Contract, member: SchemaLike, other: Contract, without: Schema) -> bool:
+    """Whether a member of allOf rules nothing out that the other side lets pass without it."""
+    return bool(within(other, without, its, member))
 
 
 def _accepted(

@@ -16,7 +16,7 @@ from generator.contract.schema import Ref
 from generator.diff.bounds import COUNTS_FROM_ZERO, LOWER, UPPER
 from generator.diff.changes import Effect
 from generator.diff.flatten import flattened
-from generator.diff.idle import is_possible
+from generator.diff.idle import ABOUT, is_possible, kinds
 from generator.diff.valuetypes import format_within, inferred_types, listed_values, type_within
 
 Seen = frozenset[tuple[int, int]]
@@ -61,8 +61,7 @@ def within(
         return False
     if small.one_of or small.any_of:
         branches = small.one_of + small.any_of
-        joined = [_joined(inner, small, branch) for branch in branches]
-        return _all(b and within(inner, b, outer, large, seen) for b in joined)
+        return _all(_branch_within(inner, small, b, outer, large, seen) for b in branches)
     values = small.enum if small.const is None else None
     if (large.one_of or large.any_of) and values is not None and len(values) > 1:
         each = [replace(small, enum=(value,)) for value in values]
@@ -75,9 +74,20 @@ def within(
         if small.all_of or large.all_of:
             if large.all_of:
                 parts = _all(within(inner, small, outer, m, seen) for m in large.all_of)
-                return parts and _own(inner, small, outer, large, seen)
+                own = _own(inner, small, outer, large, seen)
+                return parts and (own or (None if small.all_of else own))
             return _any(within(inner, m, outer, large, seen) for m in small.all_of) or None
     return _own(inner, small, outer, large, seen)
+
+
+def _branch_within(
+    inner: Contract, union: Schema, branch: SchemaLike, outer: Contract, large: Schema, seen: Seen
+) -> bool | None:
+    joined = _joined(inner, union, branch)
+    if joined is not None:
+        return within(inner, joined, outer, large, seen)
+    own = replace(union, one_of=(), any_of=(), discriminator=None)
+    return _any(within(inner, part, outer, large, seen) for part in (branch, own)) or None
 
 
 def _joined(contract: Contract, union: Schema, branch: SchemaLike) -> SchemaLike | None:
@@ -139,26 +149,35 @@ def _own(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen) -> 
         return False
     if not format_within(a.format, b.format):
         return False
+    reached = kinds(replace(a, types=inferred_types(a)))
     for field in UPPER:
+        if ABOUT[field] not in reached:
+            continue
         limit, mine = getattr(b, field), getattr(a, field)
         if limit is not None and (mine is None or mine > limit):
             return False
     for field in LOWER:
         limit, mine = getattr(b, field), getattr(a, field)
-        if limit is None or (limit == 0 and field in COUNTS_FROM_ZERO):
+        if (
+            ABOUT[field] not in reached
+            or limit is None
+            or (limit == 0 and field in COUNTS_FROM_ZERO)
+        ):
             continue
         if mine is None or mine < limit:
             return False
-    if b.unique_items and not a.unique_items:
+    if "array" in reached and b.unique_items and not a.unique_items:
         return False
-    if b.pattern is not None and a.pattern != b.pattern:
+    if "string" in reached and b.pattern is not None and a.pattern != b.pattern:
         return False if a.pattern is None else None
-    if b.multiple_of is not None and a.multiple_of != b.multiple_of:
+    if "number" in reached and b.multiple_of is not None and a.multiple_of != b.multiple_of:
         return False if a.multiple_of is None else None
     for field in _OPAQUE:
-        if getattr(b, field) and getattr(a, field) != getattr(b, field):
+        counts = ABOUT.get(field, "") in {*reached, ""}
+        if counts and getattr(b, field) and getattr(a, field) != getattr(b, field):
             return None
-    return _all((_objects(inner, a, outer, b, seen), _items(inner, a, outer, b, seen)))
+    objects = "object" not in reached or _objects(inner, a, outer, b, seen)
+    return _all((objects, "array" not in reached or _items(inner, a, outer, b, seen)))
 
 
 def _values(schema: Schema) -> set[str] | None:

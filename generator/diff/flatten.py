@@ -31,17 +31,19 @@ def flattened(
     properties: dict[str, SchemaLike] = dict(schema.properties)
     required = set(schema.required)
     types = set(schema.types)
+    nullable = not schema.types
     limits = {field: getattr(schema, field) for field in _MERGED}
     for member in schema.all_of:
         target = contract.resolve(member) if isinstance(member, Ref) else member
         part = flattened(contract, target, seen | {id(schema)})
-        if part is None or part.nullable or part.additional_properties is not None:
+        if part is None or not _is_open(part):
             return None
+        nullable = nullable and part.nullable
         if not _merge(properties, part.properties) or not _tighten(limits, part):
             return None
         required |= part.required
         types |= set(part.types)
-    if len(types) > 1 or schema.additional_properties is not None:
+    if len(types) > 1 or not _is_open(schema):
         return None
     return replace(
         schema,
@@ -49,8 +51,14 @@ def flattened(
         properties=properties,
         required=frozenset(required),
         types=tuple(types),
+        nullable=schema.nullable or nullable,
+        additional_properties=None,
         **limits,
     )
+
+
+def _is_open(schema: Schema) -> bool:
+    return schema.additional_properties in (None, Schema())
 
 
 def _simple(schema: Schema) -> bool:

@@ -16,7 +16,7 @@ KINDS = frozenset({_NUMBER, _STRING, _ARRAY, _OBJECT, "boolean"})
 
 OF_NUMBERS = frozenset({"maximum", "minimum", "exclusive_maximum", "exclusive_minimum"})
 # keyword -> the kind of value it is about (JSON Schema validation, 6; core, 10)
-_ABOUT = {
+ABOUT = {
     **dict.fromkeys((*OF_NUMBERS, "multiple_of"), _NUMBER),
     **dict.fromkeys(("max_length", "min_length", "pattern"), _STRING),
     **dict.fromkeys(("content_media_type", "content_encoding", "content_schema"), _STRING),
@@ -24,7 +24,8 @@ _ABOUT = {
     **dict.fromkeys(("min_contains", "items", "contains", "prefix_items"), _ARRAY),
     "unevaluated_items": _ARRAY,
     **dict.fromkeys(("max_properties", "min_properties", "property_names"), _OBJECT),
-    **dict.fromkeys(("properties", "unevaluated_properties"), _OBJECT),
+    **dict.fromkeys(("properties", "pattern_properties", "unevaluated_properties"), _OBJECT),
+    **dict.fromkeys(("dependent_required", "dependent_schemas"), _OBJECT),
 }
 _PLAIN = (
     *("maximum", "minimum", "exclusive_maximum", "exclusive_minimum", "multiple_of", "pattern"),
@@ -54,7 +55,7 @@ def _kind(word: str) -> str:
 def is_idle(old: Schema, new: Schema, *fields: str) -> bool:
     """Whether a difference in these keywords alone, of one kind, tells no value apart that is of both sides."""
     field = fields[0]
-    about = _ABOUT.get(field)
+    about = ABOUT.get(field)
     if about is None:
         return _has_no_partner(old, new, field)
     if about not in kinds(old) & kinds(new) or _has_no_partner(old, new, field):
@@ -125,7 +126,7 @@ def _listed_by_both(old: Schema, new: Schema) -> list[JsonValue] | None:
 def passes(schema: Schema, field: str, value: Any) -> bool:
     """Whether one of the plain keywords lets a value pass."""
     limit = getattr(schema, field)
-    if limit is None or limit is False or _kind(json_type(value)) != _ABOUT[field]:
+    if limit is None or limit is False or _kind(json_type(value)) != ABOUT[field]:
         return True
     match field:
         case "maximum":

@@ -9,8 +9,8 @@ from __future__ import annotations
 from generator.contract import Ref, Schema
 from generator.contract.fingerprint import canonical
 from generator.diff.containment import bare
+from generator.diff.joint import null_passes
 from generator.diff.record import Record, Spot
-from generator.diff.valuetypes import inferred_types
 
 HALF = "half-null"
 
@@ -21,7 +21,7 @@ def compare_null(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     record.claim(spot.into("nullable"))
     record.claim(spot.into("half_null"))
     turned = old.nullable != new.nullable
-    if turned and _lets_all(old if new.nullable else new):
+    if turned and null_passes(record.old, old) == null_passes(record.new, new):
         _by_type(record, old, new, spot.idle(), half=False)
         return
     by_type = _named(old, "type") != _named(new, "type")
@@ -40,12 +40,14 @@ def compare_wrapped_null(
     record: Record, old: Schema, new: Schema, spot: Spot, targets: tuple[Ref, Ref]
 ) -> None:
     """Of wrappers around references: whether null passes, seen through to what is referred to."""
-    was = old.nullable or bare(record.old, targets[0])[1]
-    now = new.nullable or bare(record.new, targets[1])[1]
-    record.claim(spot.into("nullable"))
-    if was != now:
-        action = "became" if now else "became-not"
-        record.fact("nullable", action, spot.into("nullable"), at=(old, new))
+    was = old.nullable or null_passes(record.old, targets[0])
+    now = new.nullable or null_passes(record.new, targets[1])
+    place = spot.into("nullable")
+    record.claim(place)
+    said = [bare(c, t)[1] for c, t in zip((record.old, record.new), targets, strict=True)]
+    if (old.nullable or said[0]) != (new.nullable or said[1]):
+        action = "became" if new.nullable or said[1] else "became-not"
+        record.fact("nullable", action, place.idle(was == now), at=(old, new))
 
 
 def _by_type(record: Record, old: Schema, new: Schema, spot: Spot, *, half: bool) -> None:
@@ -72,12 +74,6 @@ def _by_list(record: Record, old: Schema, new: Schema, spot: Spot, *, half: bool
         key="enum",
         flags={HALF} if half else (),
     )
-
-
-def _lets_all(schema: Schema) -> bool:
-    """Whether a schema without a type lets null pass as it does everything of another kind than it is about."""
-    composed = schema.all_of or schema.any_of or schema.one_of or schema.not_
-    return not (inferred_types(schema) or composed or schema.nothing or _lists(schema))
 
 
 def _named(schema: Schema, by: str) -> bool:

@@ -199,7 +199,7 @@ def _rest(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare
 
 def _additional(schema: Schema) -> SchemaLike | None:
     found = schema.additional_properties
-    return None if found == Schema() else found
+    return None if found in (Schema(), Schema(nullable=True)) else found
 
 
 def _forbids(schema: SchemaLike) -> bool:

@@ -16,7 +16,8 @@ from generator.diff.changes import Effect, Unit
 from generator.diff.compositions import compare_compositions, restructured
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.enumeration import compare_default, compare_enumeration
-from generator.diff.idle import is_idle
+from generator.diff.idle import is_idle, kinds
+from generator.diff.joint import joint_types
 from generator.diff.keywords import compare_keywords
 from generator.diff.null import compare_null, compare_wrapped_null
 from generator.diff.objects import compare_objects
@@ -187,16 +188,40 @@ def _compare(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         return
     old, new = spelled_alike(record, old, new, spot)
     compare_null(record, old, new, spot)
-    unrelated = compare_types(record, old, new, spot)
+    unrelated = compare_types(record, *_with_types(record, old, new, spot), spot)
     compare_enumeration(record, old, new, spot)
     if unrelated:
         record.claim(spot)
         return
+    old = replace(old, types=joint_types(record.old, old, unions=True))
+    new = replace(new, types=joint_types(record.new, new, unions=True))
     compare_keywords(record, old, new, spot)
     no_object = is_idle(old, new, "properties")
     compare_objects(record, old, new, spot.idle(no_object), compare_schema)
     _slots(record, old, new, spot)
     compare_compositions(record, old, new, spot, compare_schema)
+
+
+def _with_types(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
+    """The same pair, where only one side says its type itself and the other in its allOf."""
+    if old.types and not new.types and new.all_of:
+        record.claim(spot.into("types"))
+        return old, replace(new, types=joint_types(record.new, new, unions=False))
+    if new.types and not old.types and old.all_of:
+        record.claim(spot.into("types"))
+        return replace(old, types=joint_types(record.old, old, unions=False)), new
+    return old, new
+
+
+def _not_idle(record: Record, old: Schema, new: Schema) -> bool:
+    """Whether what is excluded is of other types than any value there is, on both sides."""
+    for contract, schema in ((record.old, old), (record.new, new)):
+        if schema.not_ is None:
+            continue
+        excluded = joint_types(contract, schema.not_, unions=True)
+        if schema.nullable or not excluded or kinds(schema) & kinds(Schema(types=excluded)):
+            return False
+    return True
 
 
 def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
@@ -207,7 +232,11 @@ def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         if before is None and after is None:
             continue
         step, sign = SINGLE_SLOTS[field]
-        at = spot.idle(is_idle(old, new, field))
+        if field == "contains" and (old.max_contains, new.max_contains) != (None, None):
+            sign = 0
+        at = spot.idle(
+            is_idle(old, new, field) or (field == "not_" and _not_idle(record, old, new))
+        )
         place = at.down(step, field, sign=sign)
         if before is not None and after is not None:
             compare_schema(record, before, after, place)

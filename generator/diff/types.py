@@ -25,7 +25,7 @@ def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     really = value_types(old), value_types(new)
     record.claim(spot.into("unknown", "type"))
     unsaid = not (old.types or new.types or {"type"} & {*old.unknown, *new.unknown})
-    if unsaid and _is_part(spot):
+    if unsaid and (_is_part(spot) or (old.all_of and new.all_of)):
         before, after = really = (), ()
     if by_values(old) or by_values(new):
         told = (by_values(old) and by_values(new)) or not all(really) or really[0] == really[1]
