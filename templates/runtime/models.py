@@ -153,6 +153,11 @@ class Model(BaseModel):
                     raise
             return attribute(self, names_of(type(self)), name)
 
+        def __delattr__(self, name):
+            # What is deleted before it was read would come back when it is.
+            state(self)
+            super().__delattr__(name)
+
         # Whoever wants all properties finds them read (unread.py).
         __dict__ = property(state, hold)
 

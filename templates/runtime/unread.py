@@ -86,7 +86,8 @@ def state(model: BaseModel) -> Raw:
 
 def _finish(model: BaseModel, held: Raw, raw: Raw) -> None:
     """Reads the whole. What a caller has in hand already stays the same object."""
-    _habits[type(model)].finish()
+    # A caller may have given the item a class of its own.
+    _habits.setdefault(type(model), _Habit()).finish()
     whole = cast("BaseModel", value(type(model), raw))
     for name in ("__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__"):
         object.__setattr__(model, name, getattr(whole, name))

@@ -7,10 +7,12 @@ import pickle
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from functools import cached_property
 from threading import Barrier
 from typing import Any, cast
 
 import pytest
+from pydantic import PrivateAttr
 from skifteportal_runtime import unread
 from skifteportal_runtime.errors import DecodeError
 from skifteportal_runtime.models import Model
@@ -39,6 +41,16 @@ class Note(Model):
     """What is text in one answer and a moment in another."""
 
     naar: datetime | str
+
+
+class Sagskrav(Krav):
+    """A class of the caller's own, with what pydantic and Python offer for it."""
+
+    _own: int = PrivateAttr(default=1)
+
+    @cached_property
+    def told(self) -> str:
+        return f"{self.beloeb} {self.status}"
 
 
 @pytest.fixture(autouse=True)
@@ -158,6 +170,27 @@ def test_what_is_deleted_is_gone() -> None:
     del item.bemaerkning
     assert not hasattr(item, "ukendt")
     assert not hasattr(item, "bemaerkning")
+
+
+@pytest.mark.parametrize("seen", [None, "bemaerkning", "status"])
+def test_what_is_deleted_first_of_all_is_gone(seen: str | None) -> None:
+    item, other = listed(), at_once()
+    for one in (item, other):
+        if seen:
+            getattr(one, seen)
+        del one.bemaerkning
+    assert not hasattr(item, "bemaerkning")
+    assert vars(item) == vars(other)
+    with pytest.raises(AttributeError):
+        del item.bemaerkning
+
+
+def test_an_item_may_be_given_another_class() -> None:
+    item = listed()
+    item.__class__ = Sagskrav
+    assert item.status is Kravstatus.ANMELDT
+    assert item.told == "12500.75 ANMELDT"
+    assert item._own == 1
 
 
 def test_an_attribute_that_nobody_knows_is_an_error() -> None:
