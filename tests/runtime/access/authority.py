@@ -156,6 +156,7 @@ class Authority:
             .not_valid_before(now + begins)
             .not_valid_after(now + ends)
             .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
+            .add_extension(_usage(ca), critical=True)
             .add_extension(authority, critical=False)
             .add_extension(
                 x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False
@@ -170,6 +171,21 @@ class Authority:
         path = folder / "rod.pem"
         path.write_bytes(self.root.public_bytes(Encoding.PEM))
         return path
+
+
+def _usage(ca: bool) -> x509.KeyUsage:
+    """What a key is for: an authority without it is not believed any more (Python 3.13, RFC 5280)."""
+    return x509.KeyUsage(
+        digital_signature=not ca,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=ca,
+        crl_sign=ca,
+        encipher_only=False,
+        decipher_only=False,
+    )
 
 
 _RSA: list[rsa.RSAPrivateKey] = []
