@@ -12,9 +12,8 @@ from generator.contract.reach import member_label
 from generator.diff.changes import Effect
 from generator.diff.containment import bare, effect_of, within
 from generator.diff.flatten import flattened
-from generator.diff.idle import is_idle
 from generator.diff.pairing import pair_members
-from generator.diff.record import Record, Spot, keyword
+from generator.diff.record import Around, Record, Spot, keyword
 from generator.diff.valuetypes import is_scalar
 
 Compare = Callable[[Record, SchemaLike, SchemaLike, Spot], None]
@@ -28,10 +27,17 @@ def restructured(
     A union of bare types is a list of types. A schema that became a union, or the other way round, is one
     fact about the value set. allOf that was taken apart or put together is merged where nothing is lost.
     """
-    old, new = _as_types(record, old, spot), _as_types(record, new, spot)
+    listed = _as_types(record, old, spot), _as_types(record, new, spot)
+    if not any(schema.one_of or schema.any_of for schema in listed) or not (
+        (old.one_of or old.any_of) and (new.one_of or new.any_of)
+    ):
+        old, new = listed
     old, new = _lone_as_part(record, old, new, spot)
     old, new = _spliced(record, old, spot), _spliced(record, new, spot)
     unions = tuple(bool(s.one_of or s.any_of) for s in (old, new))
+    if unions[0] != unions[1] and _is_part_of(record, old, new):
+        record.claim(spot)
+        return _as_part(old), _as_part(new), False
     if unions[0] != unions[1]:
         kind = "wrapped-in-one-of" if unions[1] else "unwrapped-from-one-of"
         effect = _wrap_effect(record, old, new)
@@ -58,19 +64,29 @@ def restructured(
         if merged[0] is not None and merged[1] is not None:
             record.claim(spot)
             return merged[0], merged[1], False
-        if _constrains(new):
-            return _as_member(record, old, record.new, new, spot), new, False
-        return old, _as_member(record, new, record.old, old, spot), False
+        old, new = _extended(record, old, new, spot)
     return old, new, False
 
 
-def _as_member(
-    record: Record, schema: Schema, other: Contract, whole: Schema, spot: Spot
-) -> Schema:
-    """A schema that the other side extends by allOf, as an allOf of itself alone."""
-    if not any(other.resolve(member) == schema for member in whole.all_of):
+def _extended(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
+    """The same pair where one side extends the other by allOf: the other as an allOf of itself alone."""
+    parts = [schema.all_of if _constrains(schema) else (schema,) for schema in (old, new)]
+    if pair_members(record.old, parts[0], record.new, parts[1])[0]:
+        record.claim(spot)
+        return _as_part(old), _as_part(new)
+    return old, new
+
+
+def _is_part_of(record: Record, old: Schema, new: Schema) -> bool:
+    """Whether one of the two is a member of the other's allOf as it is."""
+    return any(record.new.resolve(member) == old for member in new.all_of) or any(
+        record.old.resolve(member) == new for member in old.all_of
+    )
+
+
+def _as_part(schema: Schema) -> Schema:
+    if _constrains(schema):
         return schema
-    record.claim(spot)
     return Schema(all_of=(schema,), doc=schema.doc, origin=schema.origin)
 
 
@@ -150,17 +166,23 @@ def _constrains(schema: Schema) -> bool:
 
 
 def compare_compositions(
-    record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare
+    record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare, around: Around
 ) -> None:
+    """`around`: what the pair leaves to the members, which are about the same value."""
     for field in ("all_of", "any_of", "one_of"):
-        _members(record, old, new, spot, compare, field)
-    _prefix_items(record, old, new, spot.idle(is_idle(old, new, "prefix_items")), compare)
+        _members(record, old, new, spot, compare, (field, around))
     _discriminator(record, old, new, spot)
 
 
 def _members(
-    record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare, field: str
+    record: Record,
+    old: Schema,
+    new: Schema,
+    spot: Spot,
+    compare: Compare,
+    where: tuple[str, Around],
 ) -> None:
+    field, around = where
     before: tuple[SchemaLike, ...] = getattr(old, field)
     after: tuple[SchemaLike, ...] = getattr(new, field)
     if not before and not after:
@@ -177,7 +199,8 @@ def _members(
             record.claim(spot.into(field, old_keys[i]))
             record.claim(spot.into(field, new_keys[j]))
         step = "" if field == "all_of" else f"{word}({member_label(after[j], j)})"
-        compare(record, before[i], after[j], spot.down(step, field, new_keys[j]))
+        place = spot.down(step, field, new_keys[j]).among(around)
+        compare(record, before[i], after[j], place)
     for i in gone:
         if field == "all_of":
             kept = whole is None and _said_anyway(record.old, before[i], record.new, new)
@@ -264,7 +287,9 @@ def _annotation_only(field: str, member: SchemaLike) -> tuple[str, ...]:
     return ("annotation-only",) if silent == Schema() else ()
 
 
-def _prefix_items(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:
+def compare_prefix_items(
+    record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare
+) -> None:
     before, after = old.prefix_items, new.prefix_items
     # Past its end an open tuple takes anything: a new place there is a new rule for what was free.
     closed = all(isinstance(s.items, Schema) and s.items.nothing for s in (old, new))

@@ -66,6 +66,9 @@ def within(
     if (large.one_of or large.any_of) and values is not None and len(values) > 1:
         each = [replace(small, enum=(value,)) for value in values]
         return _all(within(inner, one, outer, large, seen) for one in each)
+    if (large.one_of or large.any_of) and values is None and len(small.types) > 1:
+        alone = [replace(small, types=(word,)) for word in small.types]
+        return _all(within(inner, one, outer, large, seen) for one in alone)
     if large.one_of or large.any_of:
         found = _any(within(inner, small, outer, m, seen) for m in large.one_of + large.any_of)
         return found and _own(inner, small, outer, large, seen)

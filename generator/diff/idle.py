@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from generator.contract import JsonValue, Schema
+from generator.contract import JsonValue, Schema, SchemaLike
 from generator.contract.fingerprint import canonical
 from generator.diff.valuetypes import json_type, listed_values, written_types
 
@@ -60,6 +60,10 @@ def is_idle(old: Schema, new: Schema, *fields: str) -> bool:
         return _has_no_partner(old, new, field)
     if about not in kinds(old) & kinds(new) or _has_no_partner(old, new, field):
         return True
+    if field == "contains" and all(_asks_for_none(schema) for schema in (old, new)):
+        return True
+    if field == "min_properties" and _least(old) == _least(new):
+        return True
     if field in _CLOSED and _most(old, field) == _most(new, field):
         return True
     both = _listed_by_both(old, new)
@@ -70,6 +74,10 @@ def is_idle(old: Schema, new: Schema, *fields: str) -> bool:
 
 def _pass(schema: Schema, fields: Iterable[str], value: JsonValue) -> bool:
     return all(passes(schema, field, value) for field in fields)
+
+
+def _asks_for_none(schema: Schema) -> bool:
+    return schema.contains is None or (schema.min_contains == 0 and schema.max_contains is None)
 
 
 # keyword -> those beside it of which one has to be there for it to say anything
@@ -102,6 +110,22 @@ _CLOSED = {
     "max_properties": ("properties", "additional_properties"),
     "max_items": ("prefix_items", "items"),
 }
+
+
+def _least(schema: Schema) -> int:
+    """The higher of `minProperties` and the number of names required both ways."""
+    one_way = {n for n, s in schema.properties.items() if n in schema.required and _may_stay_out(s)}
+    return max(schema.min_properties or 0, len(schema.required - one_way))
+
+
+def _may_stay_out(schema: SchemaLike) -> bool:
+    """Whether a property might travel in one direction only; what a reference says is not looked up."""
+    return (
+        not isinstance(schema, Schema)
+        or schema.read_only
+        or schema.write_only
+        or bool(schema.all_of)
+    )
 
 
 def _most(schema: Schema, field: str) -> float:

@@ -19,15 +19,15 @@ def joint_types(
         return ()
     found = whole.types
     for member in whole.all_of:
-        found = _both(found, joint_types(contract, member, unions=unions, depth=depth + 1))
+        found = both_types(found, joint_types(contract, member, unions=unions, depth=depth + 1))
     for members in (whole.one_of, whole.any_of) if unions else ():
         each = [joint_types(contract, m, unions=unions, depth=depth + 1) for m in members]
         if members and all(each):
-            found = _both(found, tuple(sorted({word for types in each for word in types})))
+            found = both_types(found, tuple(sorted({word for types in each for word in types})))
     return found
 
 
-def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+def both_types(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     """What is in both; where nothing is, the first is left, as a schema that nothing meets tells no more."""
     if not one or not other:
         return one or other
@@ -47,14 +47,16 @@ def null_passes(contract: Contract, schema: SchemaLike, depth: int = 0) -> bool:
     whole = contract.resolve(schema)
     if whole.nullable or depth > _DEEPEST:
         return whole.nullable
-    if whole.nothing or inferred_types(whole) or whole.enum is not None or whole.const is not None:
+    types = whole.types if whole.all_of else inferred_types(whole)
+    if whole.nothing or types or whole.enum is not None or whole.const is not None:
         return False
     unions = [members for members in (whole.one_of, whole.any_of) if members]
     inside = all(
         any(null_passes(contract, member, depth + 1) for member in members) for members in unions
     )
+    excluded = whole.not_ is not None and null_passes(contract, whole.not_, depth + 1)
     return (
         inside
-        and whole.not_ is None
+        and not excluded
         and all(null_passes(contract, member, depth + 1) for member in whole.all_of)
     )

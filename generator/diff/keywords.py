@@ -31,18 +31,21 @@ def _multiple_of(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     before, after = old.multiple_of, new.multiple_of
     if before == after:
         return
-    effect = None
     if before is None or after is None:
         action = "unset" if after is None else "set"
-        # Whole numbers are multiples of 0.01 anyway.
-        given, bare = (after, old) if before is None else (before, new)
-        if given and bare.types == ("integer",) and is_multiple(1, given):
-            effect = Effect.KEEPS
     elif is_multiple(before, after):
         action = "generalized"
     else:
         action = "specialized" if is_multiple(after, before) else "changed"
+    effect = Effect.KEEPS if _step(old) == _step(new) else None
     keyword_fact(record, "multiple-of", action, "multiple_of", old, new, spot, effect)
+
+
+def _step(schema: Schema) -> float | None:
+    """The distance of the numbers that pass; whole numbers are multiples of 0.01 anyway."""
+    step = 1 if "integer" in schema.types and "number" not in schema.types else None
+    given = schema.multiple_of
+    return step if given is None or (step and is_multiple(1, given)) else given
 
 
 def _pattern(record: Record, old: Schema, new: Schema, spot: Spot) -> None:

@@ -24,6 +24,7 @@ def compare_null(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     if turned and null_passes(record.old, old) == null_passes(record.new, new):
         _by_type(record, old, new, spot.idle(), half=False)
         return
+    spot = spot.idle(turned and spot.around.null)
     by_type = _named(old, "type") != _named(new, "type")
     by_list = _lists(old) and _lists(new) and _named(old, "enum") != _named(new, "enum")
     if turned and by_type and by_list:
@@ -47,7 +48,7 @@ def compare_wrapped_null(
     said = [bare(c, t)[1] for c, t in zip((record.old, record.new), targets, strict=True)]
     if (old.nullable or said[0]) != (new.nullable or said[1]):
         action = "became" if new.nullable or said[1] else "became-not"
-        record.fact("nullable", action, place.idle(was == now), at=(old, new))
+        record.fact("nullable", action, place.idle(was == now or spot.around.null), at=(old, new))
 
 
 def _by_type(record: Record, old: Schema, new: Schema, spot: Spot, *, half: bool) -> None:

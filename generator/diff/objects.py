@@ -12,9 +12,12 @@ from generator.diff.containment import effect_of
 from generator.diff.documentation import SPOKEN_FOR
 from generator.diff.idle import matches
 from generator.diff.pairing import renames
-from generator.diff.record import Record, Spot
+from generator.diff.record import Around, Record, Spot
 
 Compare = Callable[[Record, SchemaLike, SchemaLike, Spot], None]
+
+
+_OBJECT = Around(("object",), ("object",))
 
 
 def compare_objects(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:
@@ -57,13 +60,14 @@ def _lost(record: Record, old: Schema, new: Schema, name: str, spot: Spot, renam
 
 
 def _gained(record: Record, old: Schema, new: Schema, name: str, spot: Spot) -> None:
+    known = {"required-before"} if name in old.required else set[str]()
     record.fact(
         "property",
         "added",
         spot.down(name, "properties", name),
         name=name,
         at=(old, _node(new.properties[name], new)),
-        flags=property_flags(record.new, new, name),
+        flags=property_flags(record.new, new, name) | known,
         effect=_effect_of_naming(record, old, new.properties[name], name),
     )
     record.claim(spot.into("required", name))
@@ -227,7 +231,8 @@ def _mapped(
     for name in sorted(before.keys() | after.keys()):
         place = spot.down(prefix + name, field, name)
         if name in before and name in after:
-            compare(record, before[name], after[name], place)
+            inside = place.among(_OBJECT) if field == "dependent_schemas" else place
+            compare(record, before[name], after[name], inside)
         else:
             action = "added" if name in after else "removed"
             at = (before.get(name, old), after.get(name, new))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from generator.contract import Contract, JsonValue, Origin
 from generator.contract.fingerprint import canonical
@@ -20,16 +20,31 @@ class Placed(Protocol):
     def origin(self) -> Origin: ...
 
 
+class Around(NamedTuple):
+    """What holds a pair of schemas says of the same value: the types it leaves, and whether null is settled.
+
+    Null is settled where it passes the whole before and after, or neither: whatever this part says of it.
+    """
+
+    old: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    null: bool = False
+
+
+NOTHING = Around()
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A pair of places: the trail for judging, the path in the plain forms for claiming."""
 
     trail: Trail = HERE
     path: tuple[str, ...] = ()
+    around: Around = NOTHING
 
     def into(self, *path: str) -> Spot:
         """Deeper in the plain form only."""
-        return Spot(self.trail, self.path + path)
+        return replace(self, path=self.path + path)
 
     def down(self, step: str, *path: str, sign: int = 1) -> Spot:
         """Down to a subschema."""
@@ -45,6 +60,10 @@ class Spot:
     def idle(self, is_so: bool = True) -> Spot:
         """The same place, where it is so that no value is told apart there."""
         return replace(self, trail=self.trail._replace(idle=True)) if is_so else self
+
+    def among(self, around: Around) -> Spot:
+        """The same place, where more is said of the same value around it."""
+        return replace(self, around=around)
 
 
 @dataclass(slots=True)

@@ -13,15 +13,19 @@ from generator.contract.fingerprint import same
 from generator.contract.reach import SINGLE_SLOTS, references, sole_member
 from generator.contract.schema import NO_DOC
 from generator.diff.changes import Effect, Unit
-from generator.diff.compositions import compare_compositions, restructured
+from generator.diff.compositions import (
+    compare_compositions,
+    compare_prefix_items,
+    restructured,
+)
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.enumeration import compare_default, compare_enumeration
 from generator.diff.idle import is_idle, kinds
-from generator.diff.joint import joint_types
+from generator.diff.joint import both_types, joint_types, null_passes
 from generator.diff.keywords import compare_keywords
 from generator.diff.null import compare_null, compare_wrapped_null
 from generator.diff.objects import compare_objects
-from generator.diff.record import Record, Spot, keyword
+from generator.diff.record import Around, Record, Spot, keyword
 from generator.diff.spelling import spelled_alike
 from generator.diff.types import compare_types
 
@@ -193,13 +197,24 @@ def _compare(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     if unrelated:
         record.claim(spot)
         return
-    old = replace(old, types=joint_types(record.old, old, unions=True))
-    new = replace(new, types=joint_types(record.new, new, unions=True))
+    around = _around(record, old, new, spot)
+    compare_compositions(record, old, new, spot, compare_schema, around)
+    old, new = replace(old, types=around.old), replace(new, types=around.new)
     compare_keywords(record, old, new, spot)
     no_object = is_idle(old, new, "properties")
     compare_objects(record, old, new, spot.idle(no_object), compare_schema)
+    no_list = is_idle(old, new, "prefix_items")
+    compare_prefix_items(record, old, new, spot.idle(no_list), compare_schema)
     _slots(record, old, new, spot)
-    compare_compositions(record, old, new, spot, compare_schema)
+
+
+def _around(record: Record, old: Schema, new: Schema, spot: Spot) -> Around:
+    """What both schemas, and what holds them, leave to their parts."""
+    return Around(
+        both_types(joint_types(record.old, old, unions=True), spot.around.old),
+        both_types(joint_types(record.new, new, unions=True), spot.around.new),
+        null_passes(record.old, old) == null_passes(record.new, new),
+    )
 
 
 def _with_types(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
@@ -219,7 +234,9 @@ def _not_idle(record: Record, old: Schema, new: Schema) -> bool:
         if schema.not_ is None:
             continue
         excluded = joint_types(contract, schema.not_, unions=True)
-        if schema.nullable or not excluded or kinds(schema) & kinds(Schema(types=excluded)):
+        if schema.nullable and null_passes(contract, schema.not_):
+            return False
+        if not excluded or kinds(schema) & kinds(Schema(types=excluded)):
             return False
     return True
 
@@ -239,9 +256,11 @@ def _slots(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
         )
         place = at.down(step, field, sign=sign)
         if before is not None and after is not None:
-            compare_schema(record, before, after, place)
+            same_value = field in ("not_", "if_", "then", "else_")
+            inside = place.among(Around(old.types, new.types)) if same_value else place
+            compare_schema(record, before, after, inside)
             continue
-        if field in _OPEN_WHEN_EMPTY and _BARE in (before, after):
+        if field in _OPEN_WHEN_EMPTY and (before or after) in (_BARE, Schema(nullable=True)):
             record.claim(spot.into(field))
             continue
         # What `items` and `contains` look into is not left for unevaluatedItems.

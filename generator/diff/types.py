@@ -6,6 +6,7 @@ from generator.contract import Schema
 from generator.diff.bounds import is_in_range
 from generator.diff.changes import Effect
 from generator.diff.idle import value_format, value_types
+from generator.diff.joint import both_types
 from generator.diff.record import Record, Spot, show_type
 from generator.diff.valuetypes import (
     by_values,
@@ -23,6 +24,7 @@ def compare_types(record: Record, old: Schema, new: Schema, spot: Spot) -> bool:
     """The types and formats; True when nothing below can be compared any more."""
     before, after = (written_types(s) for s in (old, new))
     really = value_types(old), value_types(new)
+    really = both_types(really[0], spot.around[0]), both_types(really[1], spot.around[1])
     record.claim(spot.into("unknown", "type"))
     unsaid = not (old.types or new.types or {"type"} & {*old.unknown, *new.unknown})
     if unsaid and (_is_part(spot) or (old.all_of and new.all_of)):

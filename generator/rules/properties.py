@@ -111,7 +111,7 @@ def _added(view: View) -> Judgement:
     otherwise = SAFE
     if view.change.effect is not None and view.wire(view.change.effect) is BREAKING:
         otherwise = POTENTIAL
-        message = f"{message}; what went under any such name had to be otherwise before"
+        message = f"{message}; what went under its name had to be otherwise before"
     if view.side is not Side.REQUEST:
         at = prefix.replace("-property", "")
         kind = "write-only-property" if view.has("write-only") and at == "response" else "property"
@@ -128,6 +128,9 @@ def _added(view: View) -> Judgement:
     default = view.has("default") and required
     code = f"new-{need}-{prefix}" + ("-with-default" if default else "")
     wire = view.wire(Effect.NARROWS) if required else otherwise
+    if required and view.has("required-before"):
+        wire = SAFE if view.change.effect is None else view.wire(view.change.effect)
+        message = f"{prefix.replace('-', ' ')} {_path(view)}, required already, has a schema now"
     return Judgement(code, Verdicts(wire, wire), message, minor=wire is SAFE)
 
 
