@@ -66,13 +66,9 @@ class Course:
         if wait <= 0:
             self._counted = True
         elif wait >= self.remaining:
-            late = errors.TimeoutError(
-                "the server's limit of calls holds it back beyond the deadline",
-                phase="limit",
-                delivery="not_sent",
-            )
-            late.stopped = Stop.WAIT
-            raise late
+            raise _held_back("beyond the deadline", Stop.WAIT)
+        elif wait > self._policy.longest_wait:
+            raise _held_back("longer than the policy lets it wait", Stop.TOO_LONG)
         return wait
 
     def attempt(self, request: Request) -> Attempt:
@@ -205,6 +201,14 @@ class Course:
         if isinstance(error, TransportError) and not error.permanent:
             return FailureKind.CONNECTION
         return FailureKind.PERMANENT
+
+
+def _held_back(how: str, stopped: Stop) -> errors.TimeoutError:
+    late = errors.TimeoutError(
+        f"the limit of calls holds it back {how}", phase="limit", delivery="not_sent"
+    )
+    late.stopped = stopped
+    return late
 
 
 def _answer(error: SkifteError) -> StatusError | None:

@@ -262,3 +262,28 @@ def test_a_hook_that_raises_ends_the_call(server: Any) -> None:
             if lane.in_flight
         ]
     assert server.requests == []
+
+
+@both
+@pytest.mark.parametrize("seconds", ["99999999999", "Fri, 31 Dec 9999 23:59:59 GMT", "7200"])
+def test_a_server_that_asks_for_ages_is_not_waited_for(
+    call: Any, server: Any, clock: VirtualClock, seconds: str
+) -> None:
+    server.answer(refused(seconds), OK)
+    with pytest.raises(errors.TooManyRequests) as caught:
+        call(server, GET, client=settings(clock))
+    assert caught.value.stopped is Stop.TOO_LONG
+    assert not clock.slept
+
+
+def test_nor_do_later_calls_wait_so_long(server: Any, clock: VirtualClock) -> None:
+    server.answer(refused("7200"), OK)
+    with Client(base_url=server.url, **settings(clock)) as client:
+        with pytest.raises(errors.TooManyRequests):
+            client._session.call(GET, {})
+        with pytest.raises(errors.TimeoutError, match="longer than the policy") as caught:
+            client._session.call(GET, {})
+        patient = RequestOptions(retry=RetryPolicy(longest_wait=math.inf))
+        assert client._session.call(GET, {}, options=patient).status == 200
+    assert (caught.value.stopped, caught.value.delivery) == (Stop.TOO_LONG, "not_sent")
+    assert sum(clock.slept) == pytest.approx(7200)

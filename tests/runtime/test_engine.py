@@ -103,10 +103,12 @@ def test_a_proxy_is_told_its_password_and_nothing_of_the_call(server: Any) -> No
         ("deflate", zlib.compress(TEXT)),
         ("deflate", BARE),
         ("gzip, deflate", zlib.compress(gzip.compress(TEXT))),
+        ("gzip", gzip.compress(TEXT[:999]) + gzip.compress(TEXT[999:])),
+        ("gzip", gzip.compress(TEXT) + bytes(10)),
         ("br", TEXT),
         ("", TEXT),
     ],
-    ids=["gzip", "zlib", "deflate", "both", "unknown", "none"],
+    ids=["gzip", "zlib", "deflate", "both", "members", "padded", "unknown", "none"],
 )
 @pytest.mark.parametrize("size", [1, 1000, 1_000_000])
 def test_codings_are_undone_piece_by_piece(coding: str, body: bytes, size: int) -> None:
@@ -124,6 +126,28 @@ def test_a_small_body_never_unpacks_to_more_than_a_piece_at_a_time() -> None:
 def test_a_body_that_is_not_coded_so_is_told() -> None:
     with pytest.raises(DecodeError, match="not coded as its headers say"):
         list(decoded({"content-encoding": "gzip"}, [b"nej"]))
+
+
+@pytest.mark.parametrize(
+    ("coding", "body"),
+    [
+        ("gzip", gzip.compress(TEXT)[:-1]),
+        ("gzip", gzip.compress(TEXT)[:50]),
+        ("gzip", gzip.compress(TEXT) + gzip.compress(TEXT)[:30]),
+        ("deflate", zlib.compress(TEXT)[:-4]),
+        ("deflate", BARE[:-1]),
+        ("gzip", b"\x1f"),
+    ],
+)
+def test_a_coded_body_that_breaks_off_is_not_taken_for_a_whole_one(
+    coding: str, body: bytes
+) -> None:
+    with pytest.raises(DecodeError, match="not coded as its headers say"):
+        list(decoded({"content-encoding": coding}, [body]))
+
+
+def test_an_empty_body_needs_no_coding() -> None:
+    assert not b"".join(decoded({"content-encoding": "gzip"}, [b""]))
 
 
 def test_a_body_is_read_once(server: Any) -> None:

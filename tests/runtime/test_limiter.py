@@ -121,6 +121,20 @@ class TestSimulated:
 
 
 class TestFacts:
+    @pytest.mark.parametrize("reset", ["1700000060000", "90000", "99999999999999"])
+    def test_a_window_that_no_server_means_is_none(self, reset: str) -> None:
+        limiter = Limiter()
+        limiter.reserve(PROBE, 0.0)
+        told = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": reset}
+        limiter.answered(PROBE, 200, told, 1.0, TODAY)
+        assert limiter.reserve(PROBE, 1.0) == 0.0
+
+    def test_nobody_is_held_back_for_more_than_a_day(self) -> None:
+        limiter = Limiter()
+        limiter.reserve(PROBE, 0.0)
+        limiter.answered(PROBE, 429, {"retry-after": "99999999999"}, 1.0, TODAY)
+        assert limiter.reserve(PROBE, 1.0) == 86_400.0
+
     def test_a_refusal_holds_everybody_back(self) -> None:
         limiter = Limiter()
         assert limiter.reserve(PROBE, 0.0) == 0.0
