@@ -16,7 +16,6 @@ from generator.diff.changes import Effect, Unit
 from generator.diff.compositions import (
     compare_compositions,
     compare_prefix_items,
-    restructured,
 )
 from generator.diff.documentation import compare_doc, compare_extensions
 from generator.diff.enumeration import compare_default, compare_enumeration
@@ -26,6 +25,7 @@ from generator.diff.keywords import compare_keywords
 from generator.diff.null import compare_null, compare_wrapped_null
 from generator.diff.objects import compare_objects
 from generator.diff.record import Around, Record, Spot, keyword
+from generator.diff.restructure import restructured
 from generator.diff.spelling import spelled_alike
 from generator.diff.types import compare_types
 
