@@ -189,9 +189,16 @@ class Course:
             replayable=body is None or isinstance(body, bytes) or body.replayable,
             has_key=any(name.lower() == "idempotency-key" for name in request.headers),
             status=answer.status if answer is not None else None,
-            retry_after=retry_after(answer.headers, self._clock.now()) if answer else None,
+            retry_after=self._asked(error),
             remaining=self.remaining,
         )
+
+    def _asked(self, error: SkifteError) -> float | None:
+        """The pause that the server asked for, or the one that issues tokens."""
+        if isinstance(error, errors.AuthenticationError):
+            return error.retry_after
+        answer = _answer(error)
+        return None if answer is None else retry_after(answer.headers, self._clock.now())
 
     def _kind(self, error: SkifteError) -> FailureKind:
         if _answer(error) is not None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from skifteportal_runtime import errors
 from skifteportal_runtime.assertion import PrivateKeyJwt
 from skifteportal_runtime.auth import Reply
 from skifteportal_runtime.certificates import Certificate
@@ -20,12 +22,14 @@ from skifteportal_runtime.errors import (
 )
 from skifteportal_runtime.headers import Headers
 from skifteportal_runtime.oauth2 import OAuth2, _issued, scope_of
-from skifteportal_runtime.retry import NO_RETRIES
+from skifteportal_runtime.retry import NO_RETRIES, RetryPolicy, Stop
 from skifteportal_runtime.tokens import TokenStore
 
 from tests.runtime.access.portal import CLIENT, SECRET
 from tests.runtime.access.world import PROBE, World, both
+from tests.runtime.calls import both as plain_both
 from tests.runtime.samples import operation
+from tests.runtime.server import Answer
 
 
 def _client_auth(world: World, sign_in: str) -> Any:
@@ -249,6 +253,7 @@ class TestAnswers:
         [
             (200, b"", "holds no token of type Bearer"),
             (200, b"[]", "holds no token of type Bearer"),
+            (200, b"[" * 100_000, "holds no token of type Bearer"),
             (200, b'{"access_token":7}', "holds no token of type Bearer"),
             (200, b'{"access_token":"a","token_type":"DPoP"}', "holds no token of type Bearer"),
             (200, b'{"access_token":"a\\nb"}', "cannot travel"),
@@ -274,12 +279,16 @@ class TestAnswers:
             ("null", 300),
             ('"snart"', 300),
             ("[]", 300),
+            ("-5", 300),
+            ('"nan"', 300),
+            ("1e999", 300),
+            ("9" * 400, 300),
         ],
     )
     def test_a_lifetime_in_another_form(self, given: str, seconds: float) -> None:
         body = f'{{"access_token":"a","token_type":"bearer","expires_in":{given}}}'.encode()
         reply = Reply(status=200, headers=Headers(), body=body)
-        assert _issued(reply) == ("a", seconds)
+        assert _issued(reply, 0.0) == ("a", seconds)
 
     @both
     def test_an_endpoint_that_is_away_is_a_call_that_was_not_sent(
@@ -299,6 +308,40 @@ def test_an_endpoint_that_is_busy_is_asked_again(call: Any, world: World) -> Non
     call(world, auth=world.oauth2(), clock=clock)
     assert (len(world.portal.token_requests), len(world.portal.calls)) == (3, 1)
     assert len(clock.slept) == 2
+
+
+def _token_of(server: Any) -> OAuth2:
+    return OAuth2(f"{server.url}/token", ClientSecretPost(CLIENT, SECRET))
+
+
+@plain_both
+@pytest.mark.parametrize("status", [429, 503])
+def test_an_endpoint_that_says_when_to_come_back_is_given_that_time(
+    call: Any, server: Any, status: int
+) -> None:
+    token = Answer(200, {}, b'{"access_token":"a"}')
+    server.answer(Answer(status, {"Retry-After": "17"}), token, Answer(204))
+    clock = VirtualClock()
+    settings = {"auth": _token_of(server), "clock": clock, "retry": RetryPolicy()}
+    call(server, PROBE, client=settings)
+    assert clock.slept == [17.0]
+
+
+@plain_both
+def test_a_token_that_trickles_in_is_not_waited_for_beyond_the_deadline(
+    call: Any, server: Any
+) -> None:
+    def trickle() -> Iterator[bytes]:
+        for _ in range(40):
+            time.sleep(0.05)
+            yield b" "
+
+    server.answer(Answer(200, {}, chunks=trickle()))
+    begun = time.monotonic()
+    with pytest.raises(errors.TimeoutError) as caught:
+        call(server, PROBE, client={"auth": _token_of(server), "deadline": 0.2})
+    assert time.monotonic() - begun < 1.0
+    assert caught.value.stopped is Stop.DEADLINE
 
 
 def test_tokens_are_not_asked_for_over_plain_http() -> None:
