@@ -79,9 +79,7 @@ def judge_enum_value(view: View) -> Iterable[Judgement]:
     value, added = view.change.name, view.change.action == "added"
     message = f"{view.subject}: {value} {'added to' if added else 'removed from'} the enum"
     if added:
-        wire = view.wire(Effect.WIDENS)
-        if wire is Level.BREAKING:
-            wire = Level.POTENTIAL
+        wire = _if_open(view, view.wire(Effect.WIDENS))
         masked = view.masked and view.side is Side.RESPONSE and view.trail.nested
         code = plain = f"{view.prefix}-enum-value-added"
         if masked:
@@ -99,6 +97,12 @@ def judge_enum_value(view: View) -> Iterable[Judgement]:
     yield Judgement(f"{prefix}-enum-value-removed", Verdicts(wire, source), message, aliases)
 
 
+def _if_open(view: View, wire: Level) -> Level:
+    """Who receives a value more can leave it unread; who sends one that a `not` now rules out is refused."""
+    receives = view.side is Side.RESPONSE
+    return Level.POTENTIAL if wire is Level.BREAKING and receives else wire
+
+
 @judges("enum")
 def judge_enum(view: View) -> Iterable[Judgement]:
     change = view.change
@@ -114,9 +118,7 @@ def judge_enum(view: View) -> Iterable[Judgement]:
         code = f"{prefix}-became-enum"
         yield Judgement(code, Verdicts(wire, wire), message, aliases, minor=minor)
         return
-    wire = view.wire(Effect.WIDENS)
-    if wire is Level.BREAKING:
-        wire = Level.POTENTIAL
+    wire = _if_open(view, view.wire(Effect.WIDENS))
     message = f"{view.subject}: the enum {change.old} was removed"
     yield Judgement(
         f"{view.prefix}-enum-removed", Verdicts(wire, wire), message, minor=wire is Level.SAFE

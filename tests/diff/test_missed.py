@@ -88,3 +88,9 @@ def test_null_said_again_around_a_nullable_schema_is_known() -> None:
     inner = {"oneOf": [{"type": "string", "nullable": True}]}
     old, new = (contract(posting(s), oas="3.0.3") for s in (inner, {**inner, "nullable": True}))
     assert told(old, new) == []
+
+
+def test_a_value_more_below_a_not_is_refused_from_now_on() -> None:
+    old, new = ({**TEXT, "not": {"enum": values}} for values in (["a"], ["a", "b"]))
+    assert request(old, new) == [("breaking", "request-property-enum-value-added")]
+    assert [level for level, _ in response(old, new)] == ["safe"]
