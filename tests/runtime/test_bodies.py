@@ -17,7 +17,7 @@ import pytest
 from skifteportal_runtime.binary import FilePart
 from skifteportal_runtime.errors import RequestValidationError, TransportError
 from skifteportal_runtime.models import Model, Nullable
-from skifteportal_runtime.operation import BodySpec, Content, PartSpec
+from skifteportal_runtime.operation import BodySpec, Content, ParameterSpec, PartSpec
 
 from tests.runtime.calls import both, call_async, call_sync
 from tests.runtime.samples import DokumentUpload, Krav, Kravstatus, Person, operation, taking
@@ -202,6 +202,34 @@ def test_multipart_carries_files_models_and_text(call: Any, server: Any, tmp_pat
     disposition = received.body.split(b"\r\n")[1].decode()
     assert 'filename="redegørelse %22æøå%22.pdf"' in disposition
     assert "filename*=UTF-8''redeg%C3%B8relse%20%22%C3%A6%C3%B8%C3%A5%22.pdf" in disposition
+
+
+@pytest.mark.parametrize(
+    ("spec", "body"),
+    [
+        (taking(Person), Person(navn="\ud800")),
+        (taking(Person, "application/x-www-form-urlencoded", "form"), Person(navn="\ud800")),
+        (taking(str, "text/plain", "text"), "\ud800"),
+        (UPLOAD, DokumentUpload(fil=b"%PDF-", metadata=Person(navn="\ud800"))),
+        (UPLOAD, DokumentUpload(fil=FilePart(b"%PDF-", "\ud800"), metadata=Person(navn="a"))),
+    ],
+    ids=["json", "form", "text", "part", "filename"],
+)
+def test_a_text_that_is_no_unicode_is_refused(server: Any, spec: Any, body: object) -> None:
+    with pytest.raises(RequestValidationError):
+        call_sync(server, spec, {}, body)
+    assert not server.requests
+
+
+@pytest.mark.parametrize("place", ["path", "query", "header", "cookie"])
+def test_so_is_a_parameter_that_is_none(server: Any, place: Any) -> None:
+    style: Any = "simple" if place in ("path", "header") else "form"
+    parameter = ParameterSpec(
+        name="a", python_name="a", place=place, style=style, explode=False, type=str
+    )
+    with pytest.raises(RequestValidationError):
+        call_sync(server, operation(path="/{a}", parameters=(parameter,)), {"a": "x\udcf8"})
+    assert not server.requests
 
 
 def test_no_two_multipart_bodies_share_a_boundary(server: Any) -> None:

@@ -317,6 +317,29 @@ def test_a_name_with_danish_letters_is_sent_in_both_forms(
     assert b"filename*=UTF-8''sagens%20akt%20%C3%A6.pdf" in server.last.body
 
 
+@both
+def test_a_name_from_a_system_without_utf_8_is_sent_as_people_read_it(
+    call: Any, server: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / os.fsdecode(b"redeg\xf8relse.pdf")
+    try:
+        path.write_bytes(DATA)
+    except OSError:
+        pytest.skip("this file system takes UTF-8 only")
+    server.json(f'{{"sha256": "{SUM}"}}')
+    call(server, UPLOAD, {}, body(path))
+    assert 'filename="redegørelse.pdf"'.encode() in server.last.body
+
+
+@both
+def test_a_file_that_was_closed_is_told(call: Any, server: Any, path: Path) -> None:
+    with path.open("rb") as file:
+        pass
+    with pytest.raises(RequestValidationError, match="cannot be read"):
+        call(server, PDF, {}, file)
+    assert not server.requests
+
+
 def test_reading_a_file_does_not_hold_up_the_event_loop(server: Any, path: Path) -> None:
     """A file that takes 0.2 s to open is opened twice: to look at it, and to send it."""
 
