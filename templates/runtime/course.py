@@ -58,6 +58,7 @@ class Course:
             policy=self._policy,
             clock=self._clock,
             ends=self._ends,
+            spend=self.spend,
         )
 
     def pause(self) -> float:

@@ -29,6 +29,9 @@ class Draft:
     def __init__(self, target: Path, key: str | None, existing: Existing) -> None:
         self._target = target
         self._existing: Existing = existing
+        if existing == "replace" and target.exists() and not target.is_file():
+            # A device or a folder would give way to the file.
+            raise RequestValidationError(f"{target.name} is there already, and is no file")
         if existing == "refuse" and target.exists():
             raise _taken(target)
         self._path, self._file = self._opened(key)
@@ -104,10 +107,12 @@ class Draft:
     def _sweep(self) -> None:
         """Takes away what is left of earlier versions that nobody is fetching any more."""
         own = re.compile(re.escape(_name(self._target, "\0")).replace("\0", "[0-9a-f]{24}"))
-        for path in self._target.parent.iterdir():
-            if sys.platform != "win32" and own.fullmatch(path.name):
+        with suppress(OSError):
+            found = [path for path in self._target.parent.iterdir() if own.fullmatch(path.name)]
+            for path in found if sys.platform != "win32" else ():
                 with suppress(OSError), path.open("r+b") as file:
-                    if _locked(file):
+                    # An empty one may have been made just now: its owner takes the lock before it writes.
+                    if path.stat().st_size and _locked(file):
                         path.unlink()
 
     def leave(self, *, useless: bool = False) -> None:

@@ -27,6 +27,7 @@ class Stop(StrEnum):
     PERMANENT = "failure-would-come-again"
     METHOD = "call-must-not-be-repeated"
     BODY = "body-cannot-be-sent-again"
+    RANGE = "answer-cannot-be-taken-up-again"
 
 
 @dataclass(frozen=True, slots=True)

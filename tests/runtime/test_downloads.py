@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import io
+import os
 import signal
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from skifteportal_runtime import drafts
 from skifteportal_runtime.client import AsyncClient, Client
 from skifteportal_runtime.clock import VirtualClock
 from skifteportal_runtime.errors import (
@@ -27,6 +30,7 @@ from skifteportal_runtime.retry import NO_RETRIES, RetryPolicy, Stop
 
 from tests.runtime.file_server import FileServer, Rules, piece, sha256_of
 from tests.runtime.samples import returning
+from tests.runtime.server import Answer, Server
 
 PDF = returning(None, "application/pdf", "binary")
 SIZE = 1_000_000
@@ -357,6 +361,20 @@ def test_two_downloads_to_one_place_do_not_disturb_each_other(
     assert [path.name for path in tmp_path.iterdir()] == ["ud.pdf"]
 
 
+def test_a_draft_that_was_made_just_now_is_not_swept_away(tmp_path: Path) -> None:
+    """Between making and locking it, another download to the same place may come to its end."""
+    target = tmp_path / "ud.pdf"
+    left = tmp_path / drafts._name(target, "left")
+    left.write_bytes(b"x")
+    made = tmp_path / drafts._name(target, "made")
+    made.touch()
+    done = drafts.Draft(target, None, "replace")
+    done.write(b"whole")
+    done.land()
+    assert made.exists()
+    assert not left.exists()
+
+
 def test_a_link_in_the_place_of_a_draft_is_not_followed(portal: FileServer, tmp_path: Path) -> None:
     portal.rules.breaks = [400_000]
     with pytest.raises(TransportError):
@@ -369,3 +387,76 @@ def test_a_link_in_the_place_of_a_draft_is_not_followed(portal: FileServer, tmp_
     with pytest.raises(OSError, match="symbolic link"):
         save_sync(portal, tmp_path / "ud.pdf")
     assert other.read_bytes() == b"mine"
+
+
+@both
+@pytest.mark.parametrize("etag", ['"v1"', None], ids=["ranges", "none"])
+def test_an_error_on_the_way_tells_what_its_call_has_cost(
+    save: Any, portal: FileServer, tmp_path: Path, etag: str | None
+) -> None:
+    portal.rules.etag = etag
+    portal.rules.breaks = [9] * 9
+    with pytest.raises(TransportError, match=r"^probe: ") as caught:
+        save(portal, tmp_path / "ud.pdf")
+    error = caught.value
+    assert error.stopped is (Stop.ATTEMPTS if etag else Stop.RANGE)
+    assert (error.operation, error.attempts) == ("probe", 1)
+    assert error.report().request == "GET /x"
+
+
+@both
+def test_a_wrong_checksum_tells_its_call_too(save: Any, portal: FileServer, tmp_path: Path) -> None:
+    with pytest.raises(ChecksumError, match=r"^probe: ") as caught:
+        save(portal, tmp_path / "ud.pdf", sha256="0" * 64)
+    assert (caught.value.stopped, caught.value.attempts) == (Stop.PERMANENT, 1)
+
+
+@both
+@pytest.mark.parametrize(
+    "told", ["bytes 5-999999/1000000", f"bytes {'9' * 5000}-{'9' * 5000}/*", "bytes x-y/z"]
+)
+def test_a_rest_that_is_another_than_the_server_says_makes_no_file(
+    save: Any, server: Server, tmp_path: Path, told: str
+) -> None:
+    head = b'HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nETag: "a"\r\n'
+    broken = Answer(raw=head + b"Content-Length: 1000000\r\n\r\n" + bytes(900_000))
+    lines = {"Content-Type": "application/pdf", "ETag": '"a"', "Content-Range": told}
+    server.answer(broken, Answer(206, lines, bytes(100_000)))
+    with pytest.raises(FileChangedError):
+        save(server, tmp_path / "ud.pdf")
+    assert not list(tmp_path.iterdir())
+
+
+@both
+def test_what_is_coded_is_longer_than_its_length_tells(
+    save: Any, server: Server, tmp_path: Path
+) -> None:
+    told: list[int | None] = []
+    lines = {"Content-Type": "application/pdf", "ETag": '"a"', "Content-Encoding": "gzip"}
+    server.answer(Answer(200, lines, gzip.compress(bytes(5000))))
+    saved = save(server, tmp_path / "ud.pdf", progress=lambda done, total: told.append(total))
+    assert (saved.size, set(told)) == (5000, {None})
+
+
+@both
+@pytest.mark.parametrize("wrong", ["00", "zz" * 32, "", "sha256:" + "0" * 57])
+def test_what_is_no_checksum_is_told_before_anything_is_written(
+    save: Any, portal: FileServer, tmp_path: Path, wrong: str
+) -> None:
+    with pytest.raises(RequestValidationError, match="64 hexadecimal digits"):
+        save(portal, tmp_path / "ud.pdf", sha256=wrong)
+    assert not list(tmp_path.iterdir())
+
+
+@both
+def test_what_is_no_file_does_not_give_way_to_one(
+    save: Any, portal: FileServer, tmp_path: Path
+) -> None:
+    """As root, `save("/dev/null")` would take it away from the whole system."""
+    (tmp_path / "mappe" / "ud.pdf").mkdir(parents=True)
+    os.mkfifo(tmp_path / "pipe")
+    portal.rules.headers = {"Content-Disposition": 'attachment; filename="ud.pdf"'}
+    for target in ("mappe", "pipe"):
+        with pytest.raises(RequestValidationError, match="is there already, and is no file"):
+            save(portal, tmp_path / target)
+    assert save(portal, tmp_path / "mappe", existing="keep_both").path.name == "ud (1).pdf"

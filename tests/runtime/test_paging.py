@@ -197,3 +197,12 @@ def test_an_abandoned_async_walk_drops_what_it_fetched_ahead(server: Any) -> Non
             assert len(asyncio.all_tasks()) == 1
 
     asyncio.run(run())
+
+
+def test_numbers_beyond_all_bounds_are_none(server: Any) -> None:
+    endless = "9" * 5000
+    server.answer(
+        page(1, X_Total_Count=endless, Link=f'</x?page={endless}>; rel="next"'),
+        page(2, X_Total_Count="2"),
+    )
+    assert walk_sync(server, LIST) == [1, 2]
