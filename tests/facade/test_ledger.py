@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,57 @@ def test_what_others_have_written_meanwhile_is_kept(stand: Stand, tmp_path: Path
         "getBog",
         "getLaaner",
     }
+
+
+def _note(ledger: Any, url: str, times: int) -> None:
+    """Successes as the hooks of a client tell them."""
+    from bibliotek._runtime.transport import Request
+    from bibliotek._runtime.watch import Attempt, Outcome
+
+    request = Request(method="GET", url=url + BOOK, headers={})
+    attempt = Attempt(
+        api="boeger", operation="getBog", path="/bog/{isbn}", number=1, request=request
+    )
+    for _ in range(times):
+        ledger.hooks.after(Outcome(attempt=attempt, elapsed=0.0, status=200))
+
+
+def test_those_who_write_at_once_lose_nothing(tmp_path: Path) -> None:
+    """The lock is one between files that are open: threads with ledgers of their own stand for processes."""
+    url = "http://127.0.0.1:1"
+
+    def work(_: int) -> None:
+        for _ in range(20):
+            ledger = ledger_at(tmp_path, url)
+            _note(ledger, url, 3)
+            ledger.save()
+
+    with ThreadPoolExecutor(4) as workers:
+        list(workers.map(work, range(4)))
+    (one,) = ledger_at(tmp_path, url).exercised
+    assert one.count == 4 * 20 * 3
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["afproevet.json", "afproevet.md"]
+
+
+def test_what_could_not_be_written_is_written_with_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bibliotek._runtime import ledger as module
+
+    def full(path: Path, text: str) -> None:
+        raise OSError("no space left")
+
+    url = "http://127.0.0.1:1"
+    ledger = ledger_at(tmp_path, url)
+    _note(ledger, url, 2)
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "write_text", full)
+        with pytest.raises(OSError, match="no space left"):
+            ledger.save()
+    _note(ledger, url, 1)
+    ledger.save()
+    (one,) = ledger_at(tmp_path, url).exercised
+    assert one.count == 3
 
 
 def test_threads_are_counted_and_a_resolved_reference_too(stand: Stand, tmp_path: Path) -> None:

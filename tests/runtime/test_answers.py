@@ -324,3 +324,12 @@ def test_an_error_that_breaks_off_still_has_its_status(server: Any) -> None:
 def test_head_has_no_body(server: Any) -> None:
     server.json('{"navn":"a"}')
     assert call_sync(server, returning(Person, method="HEAD")).body is None
+
+
+def test_a_date_that_no_clock_can_tell_stays_a_text(server: Any) -> None:
+    text = "Mon, 01 Jan 2024 00:00:00 +" + "9" * 20
+    server.json("{}", last_modified=text, etag='"1"')
+    answer = call_sync(
+        server, GET_KRAV, {"sag_id": "a", "krav_id": "00000000-0000-4000-8000-000000000012"}
+    )
+    assert answer.headers.last_modified == text

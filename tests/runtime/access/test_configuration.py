@@ -205,6 +205,17 @@ class TestMissing:
         assert "algorithm in the arguments must be one of RS256, PS256, ES256" in text
         assert "bound in the arguments must be one of true, false" in text
 
+    @pytest.mark.parametrize("url", ["::::", "https://[::1", "https://x:y/", "ftp://x", "https://"])
+    @pytest.mark.parametrize("name", ["base_url", "token_url"])
+    def test_an_address_that_is_none_is_named_in_the_same_error(self, name: str, url: str) -> None:
+        with pytest.raises(ConfigurationError, match="access is missing") as caught:
+            _load(**{name: url})
+        assert f"{name} in the arguments must begin with https://" in str(caught.value)
+
+    def test_a_profile_that_an_editor_of_windows_wrote(self, tmp_path: Path) -> None:
+        file = _toml(tmp_path, f"\ufeff[test]\r\n{PAIR}")
+        assert _load(file=file).environment is Environment.TEST
+
     def test_a_signer_stands_for_the_certificate(self) -> None:
         signer: Any = object()
         found = _load(access="private_key_jwt", client_id="x", environment="test", signer=signer)
@@ -217,6 +228,7 @@ class TestMissing:
             ("", "holds profiles"),
             ('client_id="x"\n', "outside any stands client_id"),
             ('[a]\nklient="hemmelig"\n', r"\[a\] of .* has settings that are none: klient$"),
+            ("[a]\nclient_id=5\nscope=[1]\n", r"\[a\] of .* that are no text: client_id, scope$"),
             ('[a]\nclient_id="x"\n', r"has no profile \[b\], but \[a\]"),
         ],
     )
