@@ -51,11 +51,11 @@ def within(
     if pair in seen:
         return True
     seen = seen | {pair}
-    if small_null and not (large_null or _anything(large) or _null_in_a_branch(outer, large)):
+    if small_null and not (large_null or is_anything(large) or _null_in_a_branch(outer, large)):
         return False
     if small.nullable:
         small = replace(small, nullable=False)
-    if small.nothing or _anything(large):
+    if small.nothing or is_anything(large):
         return True
     if large.nothing:
         return False
@@ -124,7 +124,8 @@ def _null_in_a_branch(contract: Contract, schema: Schema) -> bool:
     return any(bare(contract, member)[1] for member in schema.one_of + schema.any_of)
 
 
-def _anything(schema: Schema) -> bool:
+def is_anything(schema: Schema) -> bool:
+    """Whether every value passes, null aside."""
     return schema == _EMPTY or (
         not inferred_types(schema)
         and not schema.nothing
@@ -215,7 +216,7 @@ def _objects(inner: Contract, a: Schema, outer: Contract, b: Schema, seen: Seen)
         if name not in a.properties:
             mine = _EMPTY if name in a.required else a.additional_properties
             results.append(mine is None or within(inner, mine, outer, schema, seen))
-    if rest is not None and not (isinstance(rest, Schema) and _anything(rest)):
+    if rest is not None and not (isinstance(rest, Schema) and is_anything(rest)):
         mine = a.additional_properties
         closed = isinstance(rest, Schema) and rest.nothing
         if mine is not None:

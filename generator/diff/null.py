@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.contract import Ref, Schema
 from generator.contract.fingerprint import canonical
-from generator.diff.containment import bare
+from generator.diff.containment import bare, is_anything
 from generator.diff.joint import null_passes
 from generator.diff.record import Record, Spot
 
@@ -22,7 +22,8 @@ def compare_null(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     record.claim(spot.into("half_null"))
     turned = old.nullable != new.nullable
     if turned and null_passes(record.old, old) == null_passes(record.new, new):
-        _by_type(record, old, new, spot.idle(), half=False)
+        if not (is_anything(old) and is_anything(new)):
+            _by_type(record, old, new, spot.idle(), half=False)
         return
     spot = spot.idle(turned and spot.around.null)
     by_type = _named(old, "type") != _named(new, "type")

@@ -9,7 +9,6 @@ from generator.contract import Schema, SchemaLike
 from generator.diff.changes import Effect
 from generator.diff.containment import bare, effect_of
 from generator.diff.flatten import flattened
-from generator.diff.pairing import pair_members
 from generator.diff.record import Record, Spot
 from generator.diff.valuetypes import is_scalar
 
@@ -61,17 +60,10 @@ def restructured(
         if merged[0] is not None and merged[1] is not None:
             record.claim(spot)
             return merged[0], merged[1], False
-        old, new = _extended(record, old, new, spot)
+        if _is_part_of(record, old, new):
+            record.claim(spot)
+            return _as_part(old), _as_part(new), False
     return old, new, False
-
-
-def _extended(record: Record, old: Schema, new: Schema, spot: Spot) -> tuple[Schema, Schema]:
-    """The same pair where one side extends the other by allOf: the other as an allOf of itself alone."""
-    parts = [schema.all_of if _constrains(schema) else (schema,) for schema in (old, new)]
-    if pair_members(record.old, parts[0], record.new, parts[1])[0]:
-        record.claim(spot)
-        return _as_part(old), _as_part(new)
-    return old, new
 
 
 def _is_part_of(record: Record, old: Schema, new: Schema) -> bool:

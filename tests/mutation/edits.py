@@ -131,7 +131,8 @@ def _nullable(modern: bool) -> Callable[[Raw], object]:
 
 
 def _no_null(site: Site, modern: bool) -> bool:
-    return _typed(site, modern) and "nullable" not in site.schema
+    """Where null may be let in: not in one member of an allOf, as the others go on refusing it."""
+    return not site.is_part and _typed(site, modern) and "nullable" not in site.schema
 
 
 def _both(*tests: Callable[[Site, bool], bool]) -> Callable[[Site, bool], bool]:

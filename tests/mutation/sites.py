@@ -38,12 +38,13 @@ class Seen:
 
 @dataclass(slots=True)
 class Site:
-    """A schema: its pointer, itself, who meets its values, and whether it is a property of something."""
+    """A schema: its pointer, itself, who meets its values, whether it is a property, and a member of an allOf."""
 
     pointer: str
     schema: Raw
     seen: set[Seen] = field(default_factory=set[Seen])
     is_property: bool = False
+    is_part: bool = False
 
 
 def sites(data: Raw) -> list[Site]:
@@ -105,7 +106,7 @@ class _Walk:
             loose = not name.partition(";")[0].endswith("json")
             self.schema(media.get("schema"), "", replace(seen, loose=loose))
 
-    def schema(self, raw: Any, _: str, seen: Seen | None, *, is_property: bool = False) -> None:
+    def schema(self, raw: Any, _: str, seen: Seen | None, *, within: str = "") -> None:
         if not isinstance(raw, dict):
             return
         if seen is not None:
@@ -115,13 +116,14 @@ class _Walk:
             return
         self.done.add((id(schema), seen))
         site = self.found.setdefault(id(schema), Site(pointer, schema))
-        site.is_property = site.is_property or (is_property and schema is raw)
+        site.is_property = site.is_property or (within == "properties" and schema is raw)
+        site.is_part = site.is_part or within == "allOf"
         if seen is not None:
             seen = _masked(schema, seen)
             site.seen.add(seen)
-        for child, sign, inside in _children(schema):
+        for child, sign, key in _children(schema):
             below = None if seen is None else replace(seen, sign=seen.sign * sign)
-            self.schema(child, "", below, is_property=inside)
+            self.schema(child, "", below, within=key)
 
 
 def _masked(schema: Mapping[str, Any], seen: Seen) -> Seen:
@@ -132,12 +134,13 @@ def _masked(schema: Mapping[str, Any], seen: Seen) -> Seen:
     )
 
 
-def _children(schema: Raw) -> Iterator[tuple[Any, int, bool]]:
+def _children(schema: Raw) -> Iterator[tuple[Any, int, str]]:
+    """Each subschema, its sign, and the keyword that holds it."""
     for key, sign in _SINGLE.items():
-        yield schema.get(key), sign, False
+        yield schema.get(key), sign, key
     for key in _MAPS:
         for child in schema.get(key, {}).values():
-            yield child, 1, key == "properties"
+            yield child, 1, key
     for key in _LISTS:
         for child in schema.get(key, []):
-            yield child, 1, False
+            yield child, 1, key
