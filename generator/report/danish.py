@@ -192,7 +192,16 @@ def sentence(finding: Finding) -> str:
         ends=f" og udløber {new}" if new else "",
         now=f"nu {new}" if new else "fjernet",
     )
-    return told + _renamed(cause)
+    return told + _renamed(cause) + _reservation(cause)
+
+
+def _reservation(cause: Cause) -> str:
+    """Why it changes nothing, or perhaps nothing, for the values."""
+    if cause.trail.idle:
+        return "; det skelner ingen værdier"
+    if cause.half_null:
+        return "; typen og listen af værdier er ikke enige om `null`"
+    return ""
 
 
 def _template(finding: Finding, cause: Cause) -> str:

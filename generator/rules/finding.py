@@ -63,7 +63,8 @@ class Cause:
     `kind` and `name` are those of the change, `operation` the root it is seen from, `side` whose values
     travel (`request`, `response`, `schema`); `inverted` as seen from there, `called` the callback between.
     `action`, `old` and `new` are those of the change, `renamed` is the name under which what was removed seems
-    to live on.
+    to live on. `half_null`: the type and the listed
+    values do not agree on null, see `Schema.half_null`.
     """
 
     kind: str
@@ -77,6 +78,7 @@ class Cause:
     new: str = ""
     renamed: str = ""
     called: str = ""
+    half_null: bool = False
 
     @property
     def start(self) -> str:

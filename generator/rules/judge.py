@@ -10,6 +10,7 @@ from generator.contract import Contract, Operation, Origin
 from generator.contract.reach import HERE
 from generator.diagnostics import Location
 from generator.diff.changes import Change, Comparison, Leaf
+from generator.diff.null import HALF
 from generator.diff.reach import Reach, Use
 from generator.rules import (  # noqa: F401 - importing a rule module registers its rules
     access,
@@ -149,6 +150,7 @@ def _finding(change: Change, entry: Group, api: str) -> Finding:
             new=change.new,
             renamed=change.detail.get("renamed", ""),
             called=use.called,
+            half_null=HALF in change.flags,
         ),
     )
 

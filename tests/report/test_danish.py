@@ -67,3 +67,11 @@ def test_values_cannot_end_a_code_span(quote: str) -> None:
     assert finding.cause is not None
     hostile = replace(finding, cause=replace(finding.cause, name=quote))
     assert danish.sentence(hostile).count("`") == 2
+
+
+def test_a_sentence_says_where_a_change_tells_no_values_apart() -> None:
+    finding, cause = next(causes())
+    idle = replace(cause, trail=cause.trail._replace(idle=True))
+    assert danish.sentence(replace(finding, cause=idle)).endswith("; det skelner ingen værdier")
+    half = replace(cause, half_null=True)
+    assert danish.sentence(replace(finding, cause=half)).endswith("ikke enige om `null`")
