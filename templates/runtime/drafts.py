@@ -26,6 +26,8 @@ class Draft:
     next fetches the same bytes to the same place goes on where it ends, in whichever process.
     """
 
+    _is_over = True
+
     def __init__(self, target: Path, key: str | None, existing: Existing) -> None:
         self._target = target
         self._existing: Existing = existing
@@ -37,6 +39,7 @@ class Draft:
         self._path, self._file = self._opened(key)
         self._keeps = self._path.name == _name(target, key) if key else False
         self.size = self._file.seek(0, os.SEEK_END)
+        self._is_over = False
 
     def _opened(self, key: str | None) -> tuple[Path, IO[bytes]]:
         if key is not None:
@@ -79,6 +82,7 @@ class Draft:
             target = self._claimed()
             self._path.unlink(missing_ok=True)
         self._file.close()
+        self._is_over = True
         self._sweep()
         return target
 
@@ -117,10 +121,18 @@ class Draft:
 
     def leave(self, *, useless: bool = False) -> None:
         """Closes what did not come to an end; it is kept for later if it can be of use then."""
+        if self._is_over:
+            # The place may be another's by now.
+            return
+        self._is_over = True
         with suppress(OSError):
             self._file.close()
         if useless or not self._keeps or not self.size:
             self._path.unlink(missing_ok=True)
+
+    def __del__(self) -> None:
+        # Made in a thread for a task that was cancelled meanwhile.
+        self.leave()
 
 
 def _name(target: Path, key: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import gzip
 import io
 import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -359,6 +361,35 @@ def test_two_downloads_to_one_place_do_not_disturb_each_other(
         saved = [pool.submit(save_sync, portal, target) for _ in range(8)]
         assert {found.result().sha256 for found in saved} == {sha256_of(SIZE)}
     assert [path.name for path in tmp_path.iterdir()] == ["ud.pdf"]
+
+
+def test_who_is_cancelled_while_the_draft_is_made_leaves_none(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, go_on = threading.Event(), threading.Event()
+    opened = drafts.Draft._opened
+
+    def slowly(self: drafts.Draft, key: str | None) -> Any:
+        found = opened(self, key)
+        made.set()
+        go_on.wait(5)
+        return found
+
+    async def run() -> None:
+        async with AsyncClient(base_url=server.url) as client:
+            body = (await client._session.call(PDF, {})).body
+            saving = asyncio.create_task(body.save(tmp_path / "ud.pdf"))
+            await asyncio.to_thread(made.wait, 5)
+            saving.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await saving
+            go_on.set()
+
+    monkeypatch.setattr(drafts.Draft, "_opened", slowly)
+    server.answer(Answer(200, {"Content-Type": "application/pdf"}, b"%PDF-"))
+    asyncio.run(run())
+    gc.collect()
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_draft_that_was_made_just_now_is_not_swept_away(tmp_path: Path) -> None:

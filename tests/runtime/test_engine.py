@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from skifteportal_runtime.coding import decoded
 from skifteportal_runtime.engine import Pools, prepared
-from skifteportal_runtime.errors import DecodeError, TransportError
+from skifteportal_runtime.errors import ConfigurationError, DecodeError, TransportError
 from skifteportal_runtime.http import HttpTransport
 from skifteportal_runtime.transport import Request
 
@@ -94,6 +94,23 @@ def test_a_proxy_is_told_its_password_and_nothing_of_the_call(server: Any) -> No
     transport.close()
     assert (server.last.method, server.last.target) == ("CONNECT", "x.dk:443")
     assert server.last.header("proxy-authorization") == "Basic bmF2bjpoZW1tZWxpZ3Qvb3Jk"
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    ["::::", "http://[::1", "ftp://hemmelig@p", "http://", "http://u:hemmelig@p:99999", "p"],
+)
+def test_a_proxy_that_is_no_address_is_told_without_itself(proxy: str) -> None:
+    transport = HttpTransport(proxy=proxy)
+    with pytest.raises(ConfigurationError, match="HTTPS_PROXY") as caught:
+        transport.send(Request(method="GET", url="https://x.dk/", headers={}))
+    assert "hemmelig" not in str(caught.value)
+
+
+def test_an_answer_that_is_none_is_not_quoted(server: Any) -> None:
+    server.answer(Answer(raw=b"hemmelig 610180-9001\r\n\r\n"))
+    with pytest.raises(TransportError, match=r"\(RemoteProtocolError: illegal status line\)$"):
+        HttpTransport().send(Request(method="GET", url=server.url, headers={}))
 
 
 @pytest.mark.parametrize(
