@@ -53,6 +53,9 @@ Rules about schemas are a product of a place and a change. The first words of an
 
 In webhooks and callbacks the API sends and the client receives: what is a request there counts as a response here,
 and the other way round. A value that is readOnly does not travel in requests, one that is writeOnly not in responses.
+A change that no value meets (`maximum` of a text, a bound that every value of an enum keeps to, a type that another
+member of allOf says) has its id, is safe and says that it tells no values apart. Null passes where the type and the
+listed values both name it; where only one of the two changes and null never passed, the level is potential at most.
 
 | | in a request | in a response |
 |---|---|---|
