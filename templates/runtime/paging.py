@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, 
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from .asked import count
 from .errors import DecodeError
@@ -99,7 +99,8 @@ class _Walk(Generic[T]):
 
     def _number_in(self, url: str) -> int:
         name = next(p.name for p in self._spec.parameters if p.python_name == self._paging.page)
-        told = parse_qs(urlsplit(url).query).get(name, [""])[0]
+        query = url.partition("?")[2].partition("#")[0]
+        told = parse_qs(query).get(name, [""])[0]
         number = count(told)
         return self.number + 1 if number is None else number
 

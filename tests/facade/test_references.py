@@ -93,6 +93,11 @@ def test_the_address_goes_before_the_id_and_never_leads_elsewhere(
             None,
             "does not tell all that is needed: GET /bog/{isbn}/udgave",
         ),
+        (
+            reference("UDGAVE", "1", href="https://[evil"),
+            None,
+            "does not tell all that is needed: GET /bog/{isbn}/udgave",
+        ),
         ({"art": "BOG"}, None, "does not tell all that is needed: GET /bog/{isbn} of boeger"),
         ("BOG", None, "a str is no reference"),
     ],

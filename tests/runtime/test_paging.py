@@ -199,6 +199,12 @@ def test_an_abandoned_async_walk_drops_what_it_fetched_ahead(server: Any) -> Non
     asyncio.run(run())
 
 
+def test_a_link_whose_address_is_none_still_tells_its_page(server: Any) -> None:
+    server.answer(page(1, Link='<https://[evil?page=7#x>; rel="next"'), page(X_Total_Count="1"))
+    assert walk_sync(server, LIST) == [1]
+    assert asked(server) == ["0", "7"]
+
+
 def test_numbers_beyond_all_bounds_are_none(server: Any) -> None:
     endless = "9" * 5000
     server.answer(
