@@ -26,7 +26,7 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parents[2]
 SRC = ROOT / "generated" / "src"
-TURNS, CALLS = 60, 5
+TURNS, CALLS = 150, 5
 PROCESSES = 7
 LIST = 100
 SINGLE = ("aggregator", "getSag")
