@@ -15,11 +15,13 @@ from typing import Any
 from generator.contract import (
     Contract,
     Operation,
+    Ref,
     SchemaLike,
 )
 from generator.contract.fingerprint import plain, same, shared_name
-from generator.contract.reach import HERE
+from generator.contract.reach import HERE, Trail
 from generator.contract.schema import NOWHERE, Origin
+from generator.diff.access import compare_elsewhere, compare_users, turned_schemas
 from generator.diff.changes import Change, Comparison, Edge, Leaf, Root, Unit
 from generator.diff.contents import compare_header
 from generator.diff.detached import Walked, detached_uses
@@ -84,6 +86,8 @@ class _Run:
     roots: list[Root] = field(default_factory=list[Root])
     walked: list[Walked] = field(default_factory=list[Walked])
     equal: list[Walked] = field(default_factory=list[Walked])
+    records: list[Record] = field(default_factory=list[Record])
+    owned: set[str] = field(default_factory=set[str])
     changed: int = 0
 
     def add(self, unit: Unit, old: object, new: object) -> None:
@@ -205,6 +209,8 @@ class _Run:
             _COMPARERS[unit.kind](record, before, after)
             self.changes += record.changes
             self.edges += record.edges
+            self.records.append(record)
+            self.owned |= record.owned
             for met in record.met:
                 self.add(*met)
             self._net(record, before, after)
@@ -219,14 +225,37 @@ class _Run:
 
         All that they name is known by now: it has one name on both sides.
         """
-        if all(change.unit.kind in _USED_BY_NONE for change in self.changes) and not self.leaves:
+        turned = turned_schemas(self.old, self.new) if self.walked else frozenset[str]()
+        quiet = all(change.unit.kind in _USED_BY_NONE for change in self.changes)
+        if quiet and not self.leaves and not turned:
             return
         while self.equal:
             unit, before, after = self.equal.pop()
-            for target, left, right, trail in uses_of(self.old, self.new, unit, before, after):
+            inline: list[tuple[SchemaLike, Trail]] = []
+            for target, left, right, trail in uses_of(
+                self.old, self.new, unit, before, after, inline
+            ):
                 self.edges.append(Edge(unit, target, trail))
                 self.add(target, left, right)
+            if turned:
+                self._users(Record(self.old, self.new, unit), inline, turned)
             self.work()
+        for record in self.records if turned else ():
+            self._users(record, record.alike, turned)
+        for name in sorted(turned - self.owned):
+            unit = schema_unit(name, name)
+            record = Record(self.old, self.new, unit)
+            before, after = (c.resolve(Ref(name)) for c in (self.old, self.new))
+            compare_elsewhere(record, before, after, Spot())
+            self.changes += record.changes
+
+    def _users(
+        self, record: Record, parts: list[tuple[SchemaLike, Trail]], turned: frozenset[str]
+    ) -> None:
+        """What other words of access in a named schema do to the properties of those who say the same."""
+        count = len(record.changes)
+        self.owned.update(compare_users(record, parts, turned))
+        self.changes += record.changes[count:]
 
     def variants(self) -> None:
         """What a discriminator says a value may be: the schemas that inherit from the one that holds it."""

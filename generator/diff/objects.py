@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
-from generator.contract import Contract, Schema, SchemaLike
-from generator.contract.reach import sole_member
-from generator.contract.schema import Ref
+from generator.contract import Schema, SchemaLike
+from generator.diff.access import compare_access, names_of, property_flags
 from generator.diff.changes import Effect
 from generator.diff.containment import effect_of
-from generator.diff.documentation import SPOKEN_FOR
 from generator.diff.idle import matches
 from generator.diff.pairing import renames
 from generator.diff.record import Around, Record, Spot
@@ -41,8 +39,9 @@ def _properties(record: Record, old: Schema, new: Schema, spot: Spot, compare: C
         after = new.properties.get(name)
         if after is not None:
             place = spot.down(name, "properties", name)
-            _access(record, old, new, name, place)
-            compare(record, before, after, place)
+            compare_access(record, old, new, name, place)
+            record.owned |= names_of(after)
+            compare(record, before, after, place.among(Around(access=True)))
 
 
 def _lost(record: Record, old: Schema, new: Schema, name: str, spot: Spot, renamed: str) -> None:
@@ -111,75 +110,6 @@ def _required(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
             & property_flags(record.old, old, name) - {"default"}
             | property_flags(record.new, new, name) & {"default"},
         )
-
-
-def _access(record: Record, old: Schema, new: Schema, name: str, place: Spot) -> None:
-    """readOnly, writeOnly, deprecated and sunset of a property, seen through references."""
-    before, after = property_flags(record.old, old, name), property_flags(record.new, new, name)
-    at = (old.properties[name], new.properties[name])
-    kept = (before & after & {"required"}) | (after & {"required"})
-    for word in ("read-only", "write-only"):
-        if (word in before) != (word in after):
-            action = "became" if word in after else "became-not"
-            record.fact(word, action, place, name=name, at=at, flags=kept)
-            record.claims.discard(place.path)
-    sunset = tuple(
-        str(_extension(c, s.properties[name], "x-sunset") or "")
-        for c, s in ((record.old, old), (record.new, new))
-    )
-    stability = tuple(
-        str(_extension(c, s.properties[name], "x-stability-level") or "")
-        for c, s in ((record.old, old), (record.new, new))
-    )
-    if "deprecated" in before ^ after or ("deprecated" in after and sunset[0] != sunset[1]):
-        action = "set" if "deprecated" in after - before else "unset"
-        record.fact(
-            "deprecated",
-            "kept" if "deprecated" in before & after else action,
-            place.into("deprecated"),
-            name=name,
-            at=at,
-            old=sunset[0],
-            new=sunset[1],
-            stability=stability[1],
-        )
-    if stability[0] != stability[1]:
-        here = place.into("extensions", "x-stability-level")
-        record.fact("stability", "changed", here, old=stability[0], new=stability[1], at=at)
-
-
-def property_flags(contract: Contract, owner: Schema, name: str) -> frozenset[str]:
-    """required, default, read-only, write-only, deprecated: what holds for a property, wherever it is said."""
-    found = {"required"} if name in owner.required else set[str]()
-    for schema in _layers(contract, owner.properties.get(name)):
-        if schema.read_only:
-            found.add("read-only")
-        if schema.write_only:
-            found.add("write-only")
-        if schema.deprecated:
-            found.add("deprecated")
-        if schema.default is not None:
-            found.add("default")
-    return frozenset(found)
-
-
-def _layers(contract: Contract, schema: SchemaLike | None) -> list[Schema]:
-    """The schema itself and what it wraps or refers to."""
-    found: list[Schema] = []
-    while schema is not None and len(found) < 20:
-        if isinstance(schema, Ref):
-            schema = contract.resolve(schema)
-        found.append(schema)
-        schema = sole_member(schema)
-    return found
-
-
-def _extension(contract: Contract, schema: SchemaLike, name: str) -> object:
-    assert name in SPOKEN_FOR
-    for layer in _layers(contract, schema):
-        if name in layer.extensions:
-            return layer.extensions[name]
-    return None
 
 
 def _rest(record: Record, old: Schema, new: Schema, spot: Spot, compare: Compare) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
-from generator.contract import Contract, JsonValue, Origin
+from generator.contract import Contract, JsonValue, Origin, SchemaLike
 from generator.contract.fingerprint import canonical
 from generator.contract.reach import HERE, Trail
 from generator.contract.schema import NOWHERE
@@ -23,12 +23,14 @@ class Placed(Protocol):
 class Around(NamedTuple):
     """What holds a pair of schemas says of the same value: the types it leaves, and whether null is settled.
 
-    Null is settled where it passes the whole before and after, or neither: whatever this part says of it.
+    Null is settled where it passes the whole before and after, or neither: whatever this part says of it. Access
+    is where a property has been compared: who may read or write it.
     """
 
     old: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
     null: bool = False
+    access: bool = False
 
 
 NOTHING = Around()
@@ -70,6 +72,7 @@ class Spot:
 class Record:
     """The facts, claims and uses of one unit, and the shared units met on the way.
 
+    `alike`: parts that say the same on both sides; `owned`: names of schemas that compared properties are.
     `stability` is the level of the operation that is compared, which its parameters share.
     """
 
@@ -82,6 +85,8 @@ class Record:
     met: list[tuple[Unit, object, object]] = field(
         default_factory=list[tuple[Unit, object, object]]
     )
+    alike: list[tuple[SchemaLike, Trail]] = field(default_factory=list[tuple[SchemaLike, Trail]])
+    owned: set[str] = field(default_factory=set[str])
     stability: str = ""
     visited: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
 

@@ -12,6 +12,7 @@ from generator.contract import Ref, Schema, SchemaLike
 from generator.contract.fingerprint import same
 from generator.contract.reach import SINGLE_SLOTS, references, sole_member
 from generator.contract.schema import NO_DOC
+from generator.diff.access import compare_elsewhere
 from generator.diff.changes import Effect, Unit
 from generator.diff.compositions import (
     compare_compositions,
@@ -55,6 +56,7 @@ def compare_schema(record: Record, old: SchemaLike, new: SchemaLike, spot: Spot)
             if name in record.old.schemas:
                 named = record.old.schemas[name], record.new.schemas[name]
                 record.use(schema_unit(name, name), *named, Spot(trail))
+        record.alike.append((new, spot.trail))
         return
     if _same_composition(old, new):
         left, shell, right, new_shell = old, None, new, None
@@ -183,6 +185,8 @@ def _compare(record: Record, old: Schema, new: Schema, spot: Spot) -> None:
     compare_default(record, old, new, spot)
     for field in ("read_only", "write_only", "deprecated"):
         record.claim(spot.into(field))
+    if spot.path and not spot.around.access:
+        compare_elsewhere(record, old, new, spot)
     if old.nothing != new.nothing:
         action = "added" if new.nothing else "removed"
         record.fact("everything-forbidden", action, spot, at=(old, new))

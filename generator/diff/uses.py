@@ -31,11 +31,19 @@ Use = tuple[Unit, object, object, Trail]
 class _Sides:
     old: Contract
     new: Contract
+    inline: list[tuple[SchemaLike, Trail]]
 
 
-def uses_of(old: Contract, new: Contract, unit: Unit, before: Any, after: Any) -> Iterator[Use]:
-    """The units used, each with both sides and the trail to it."""
-    sides = _Sides(old, new)
+def uses_of(
+    old: Contract,
+    new: Contract,
+    unit: Unit,
+    before: Any,
+    after: Any,
+    inline: list[tuple[SchemaLike, Trail]] | None = None,
+) -> Iterator[Use]:
+    """The units used, each with both sides and the trail to it; the unit's own schemas join `inline`."""
+    sides = _Sides(old, new, [] if inline is None else inline)
     match unit.kind:
         case "operation" | "webhook" | "callback":
             yield from _operation(sides, unit, before, after)
@@ -56,6 +64,7 @@ def uses_of(old: Contract, new: Contract, unit: Unit, before: Any, after: Any) -
 def _schema(sides: _Sides, schema: SchemaLike | None, trail: Trail) -> Iterator[Use]:
     if schema is None:
         return
+    sides.inline.append((schema, trail))
     for name, way in references(schema, trail):
         if name in sides.old.schemas:
             yield schema_unit(name, name), sides.old.schemas[name], sides.new.schemas[name], way

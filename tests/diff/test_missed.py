@@ -94,3 +94,53 @@ def test_a_value_more_below_a_not_is_refused_from_now_on() -> None:
     old, new = ({**TEXT, "not": {"enum": values}} for values in (["a"], ["a", "b"]))
     assert request(old, new) == [("breaking", "request-property-enum-value-added")]
     assert [level for level, _ in response(old, new)] == ["safe"]
+
+
+def owner(value: Raw) -> Raw:
+    return record(properties={"a": value}, required=["a"])
+
+
+NAMED = {"$ref": "#/components/schemas/Id"}
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        owner(NAMED),
+        owner({"allOf": [NAMED]}),
+        {"type": "array", "items": owner(NAMED)},
+        {"$ref": "#/components/schemas/Owner"},
+    ],
+    ids=["property", "wrapped", "in a list", "in a named schema"],
+)
+def test_a_named_schema_that_is_read_only_now_changes_the_properties_that_are_it(
+    around: Raw,
+) -> None:
+    """The schemas that use it say the same as before."""
+    names = {"Owner": owner(NAMED)} if "$ref" in around else {}
+    free, bound = {"Id": TEXT, **names}, {"Id": {**TEXT, "readOnly": True}, **names}
+    old, new = contract(posting(around), free), contract(posting(around), bound)
+    assert told(old, new) == [("potential", "request-required-property-became-read-only")]
+    assert told(new, old) == [("breaking", "request-required-property-became-not-read-only")]
+
+
+def test_it_is_told_once_where_the_owner_changed_too() -> None:
+    longer = owner(NAMED) | {"maxProperties": 9}
+    old = contract(posting(owner(NAMED)), {"Id": TEXT})
+    new = contract(posting(longer), {"Id": {**TEXT, "readOnly": True}})
+    assert told(old, new) == [
+        ("breaking", "request-body-max-properties-set"),
+        ("potential", "request-required-property-became-read-only"),
+    ]
+
+
+@pytest.mark.parametrize("word", ["readOnly", "writeOnly", "deprecated"])
+@pytest.mark.parametrize(
+    "wrap", [lambda s: s, lambda s: {"type": "array", "items": s}], ids=["whole", "items"]
+)
+def test_a_word_about_access_where_no_property_is_is_told_and_safe(word: str, wrap: object) -> None:
+    assert callable(wrap)
+    for place in (request, response):
+        assert [level for level, _ in place(wrap(TEXT), wrap({**TEXT, word: True}))] == ["safe"]
+    named = [contract(posting(NAMED), {"Id": s}) for s in (TEXT, {**TEXT, word: True})]
+    assert [level for level, _ in told(*named)] == ["safe"]
