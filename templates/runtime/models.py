@@ -126,6 +126,8 @@ class Model(BaseModel):
         validate_by_alias=True,
         serialize_by_alias=True,
         hide_input_in_errors=True,
+        # JSON has no other numbers; a text such as "NaN" stays one.
+        allow_inf_nan=False,
         protected_namespaces=(),
     )
 

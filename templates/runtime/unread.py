@@ -52,7 +52,8 @@ def from_json(annotation: object, text: bytes) -> object:
                 found: object = parsed(text, allow_inf_nan=False, cache_strings="keys")
                 if isinstance(found, list):
                     return items.of(cast("list[object]", found))
-            return adapter(annotation).validator.validate_json(text)
+            if not json.holds_whole_floats(text):
+                return adapter(annotation).validator.validate_json(text)
         except ValueError:
             pass
     return from_data(annotation, json.loads(text))

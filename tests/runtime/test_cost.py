@@ -32,7 +32,9 @@ def test_an_answer_that_fits_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> 
 def test_the_validator_of_a_type_is_built_once(monkeypatch: pytest.MonkeyPatch) -> None:
     built: list[object] = []
     real = shape.TypeAdapter
-    monkeypatch.setattr(shape, "TypeAdapter", lambda kind: built.append(kind) or real(kind))
+    monkeypatch.setattr(
+        shape, "TypeAdapter", lambda kind, **rest: built.append(kind) or real(kind, **rest)
+    )
     shape.adapter.cache_clear()
     for _ in range(3):
         from_json(Krav, KRAV)

@@ -39,6 +39,10 @@ class Hvalp(Hund):
 Dyr = Annotated[Hund | Hvalp | UnknownVariant, Tagged("art", {"hund": Hund, "hvalp": Hvalp})]
 
 
+class Sted(Model):
+    bredde: float
+
+
 class Kennel(Model):
     dyr: Dyr
     alle: list[Dyr]
@@ -51,7 +55,7 @@ def krav(**more: object) -> Krav:
     )
 
 
-def told(model: Krav | Kort | Soegning) -> list[tuple[str, str]]:
+def told(model: Model) -> list[tuple[str, str]]:
     return [(deviation.pointer, deviation.kind) for deviation in model.deviations]
 
 
@@ -207,6 +211,36 @@ class TestLenient:
             ("/ny", "unknown-property"),
         ]
         assert received.prioritet == Prioritet(9)
+
+    @pytest.mark.parametrize("amount", ["1" * 30, "1E+999999", "-" + "9" * 5000, "1e-400"])
+    def test_numbers_beyond_all_bounds_are_looked_at(self, amount: str) -> None:
+        received = Krav.model_construct(beloeb=Decimal(amount))
+        assert isinstance(received.deviations, tuple)
+        received.beloeb = int(float("1e300"))  # type: ignore[assignment]
+        assert isinstance(received.deviations, tuple)
+
+    @pytest.mark.parametrize("word", ["NaN", "Infinity", "-inf"])
+    def test_a_word_for_no_number_stays_a_word(self, word: str) -> None:
+        text = f'{{"bredde":"{word}"}}'
+        items = from_json(list[Sted], f"[{text}]".encode())
+        assert isinstance(items, list)
+        for received in (Sted.from_json(text), items[0]):
+            assert received.bredde == word
+            assert received.to_json() == text
+            assert told(received) == [("/bredde", "wrong-type")]
+        with pytest.raises(RequestValidationError):
+            Sted(bredde=float(word))
+
+    def test_a_number_that_no_float_holds_stays_that_number(self) -> None:
+        received = Sted.from_json('{"bredde":1e400}')
+        assert told(received) == []
+        assert received.to_json() == '{"bredde":1E+400}'
+
+    @pytest.mark.parametrize("amount", ["NaN", "sNaN", "Infinity"])
+    def test_no_finite_number_is_none(self, amount: str) -> None:
+        received = Krav.from_json(KRAV_JSON)
+        received.beloeb = Decimal(amount)
+        assert told(received) == [("/beloeb", "wrong-value")]
 
     def test_nothing_is_told_of_a_body_that_fits(self) -> None:
         assert Krav.from_json(KRAV_JSON).deviations == ()

@@ -106,7 +106,9 @@ def test_the_decision_follows_from_the_facts(
 
 
 def test_every_reason_to_stop_is_in_the_table() -> None:
-    assert {expected for *_, expected in TABLE if isinstance(expected, Stop)} == set(Stop)
+    # RANGE is no decision: a body that comes without ranges cannot be taken up (test_downloads.py).
+    found = {expected for *_, expected in TABLE if isinstance(expected, Stop)}
+    assert found == set(Stop) - {Stop.RANGE}
 
 
 def test_jitter_spans_from_nothing_to_the_bound() -> None:

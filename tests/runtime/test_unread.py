@@ -251,6 +251,20 @@ def test_what_is_no_list_is_refused_in_the_same_words(text: str) -> None:
     assert str(of_items.value) == str(of_others.value)
 
 
+@pytest.mark.parametrize("amount", ["1.0", "-0.0", "12500.0", "0.000001", "100", "0.5"])
+def test_an_amount_is_the_same_however_it_is_read(amount: str) -> None:
+    text = f'{{"beloeb":{amount},"status":"ANMELDT","anmelder":{{"parttype":"PERSON","navn":"a"}}}}'
+    alone, item = Krav.from_json(text), listed(text)
+    assert not is_read(item)
+    for _ in range(2):
+        read_at_once = listed(text)
+        vars(read_at_once)
+    assert is_read(listed(text))
+    for found in (alone, item, listed(text)):
+        assert str(found.beloeb) == amount
+        assert found.to_json() == text
+
+
 def test_amounts_that_a_float_would_round_are_exact() -> None:
     item = listed(FULL.replace("12500.75", "12500.70"))
     assert item.to_json() == at_once(FULL.replace("12500.75", '"12500.70"')).to_json()

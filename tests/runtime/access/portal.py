@@ -278,7 +278,11 @@ def _handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             connection = self.connection
             shown = connection.getpeercert(True) if isinstance(connection, ssl.SSLSocket) else None
             headers = {name.lower(): text for name, text in self.headers.items()}
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            if self.headers.get("Transfer-Encoding") == "chunked":
+                # What is left unread would be taken for the next request.
+                body = b"".join(iter(self._chunk, b""))
+            else:
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             seen = Seen(self.path, headers, body, thumbprint(shown) if shown else None)
             status, answer = portal.answer(seen)
             self.send_response_only(status, "Status")
@@ -288,6 +292,11 @@ def _handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             self.send_header("Content-Length", str(len(answer)))
             self.end_headers()
             self.wfile.write(answer)
+
+        def _chunk(self) -> bytes:
+            data = self.rfile.read(int(self.rfile.readline(), 16))
+            self.rfile.readline()
+            return data
 
         do_GET = do_POST = _serve  # noqa: N815
 
