@@ -109,8 +109,14 @@ def same(old: Any, new: Any) -> bool:
 def _same_part(old: Any, new: Any) -> bool:
     name = shared_name(old) if old.__class__ in _SHARED else None
     if name is not None:
-        return old.__class__ is new.__class__ and shared_name(new) == name
+        alike = old.__class__ is new.__class__ and shared_name(new) == name
+        return alike and wire_name(old) == wire_name(new)
     return same(old, new)
+
+
+def wire_name(node: object) -> str:
+    """Where and under what name a shared part travels, where it says so itself: a parameter does."""
+    return f"{node.place}:{node.name}" if isinstance(node, Parameter) else ""
 
 
 def same_unit(old: object, new: object) -> bool:

@@ -18,7 +18,7 @@ from generator.contract import (
     Ref,
     SchemaLike,
 )
-from generator.contract.fingerprint import plain, same, shared_name
+from generator.contract.fingerprint import plain, same, shared_name, wire_name
 from generator.contract.reach import HERE, Trail
 from generator.contract.schema import NOWHERE, Origin
 from generator.diff.access import compare_elsewhere, compare_users, turned_schemas
@@ -138,8 +138,13 @@ class _Run:
         """Parts of one name that no pair of operations shares would go unseen otherwise."""
         before, after = _shared_parts(self.old), _shared_parts(self.new)
         for (kind, name), part in before.items():
-            if (kind, name) in after:
-                self.add(Unit(kind, name, name), part, after[kind, name])
+            other = after.get((kind, name))
+            if other is not None and wire_name(part) == wire_name(other):
+                self.add(Unit(kind, name, name), part, other)
+        for key in sorted(self.old.unused.keys() & self.new.unused.keys()):
+            one, other = self.old.unused[key], self.new.unused[key]
+            if wire_name(one) != wire_name(other):
+                self._unused_fact("changed", key, one.origin, other.origin)
         for key in self.old.unused.keys() - after.keys():
             self._unused_fact("removed", key, self.old.unused[key].origin, self.new.origin)
         for key in self.new.unused.keys() - before.keys():
@@ -147,7 +152,7 @@ class _Run:
 
     def _unused_fact(self, action: str, key: tuple[str, str], old: Origin, new: Origin) -> None:
         kind, name = key
-        unit = Unit(kind, name if action == "removed" else "", name if action == "added" else "")
+        unit = Unit(kind, name if action != "added" else "", name if action != "removed" else "")
         self.changes.append(
             Change(
                 kind="component",

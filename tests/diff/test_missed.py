@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.contract import Contract
 from tests.diff.build import Raw, contract, getting, posting, told
 
 TEXT, WHOLE = {"type": "string"}, {"type": "integer"}
@@ -144,3 +145,34 @@ def test_a_word_about_access_where_no_property_is_is_told_and_safe(word: str, wr
         assert [level for level, _ in place(wrap(TEXT), wrap({**TEXT, word: True}))] == ["safe"]
     named = [contract(posting(NAMED), {"Id": s}) for s in (TEXT, {**TEXT, word: True})]
     assert [level for level, _ in told(*named)] == ["safe"]
+
+
+def asked(name: str, where: str, *, shared: bool, unused: bool = False) -> Contract:
+    """An operation with a parameter of a path, or of the components."""
+    parameter = {"name": name, "in": where, "schema": TEXT}
+    answers = {"get": {"responses": {"204": {}}}}
+    if shared:
+        return contract({"/x": {**answers, "parameters": [parameter]}})
+    used = {} if unused else {"parameters": [{"$ref": "#/components/parameters/P"}]}
+    return contract({"/x": {**answers, **used}}, components={"parameters": {"P": parameter}})
+
+
+@pytest.mark.parametrize("shared", [True, False], ids=["of the path", "of the components"])
+def test_a_shared_parameter_with_another_name_is_another_parameter(shared: bool) -> None:
+    before, after = asked("a", "query", shared=shared), asked("b", "query", shared=shared)
+    words = "default-parameter-to-existing-path" if shared else "parameter"
+    assert told(before, after) == [
+        ("potential", "request-parameter-removed"),
+        ("safe", f"new-optional-request-{words}"),
+    ]
+
+
+@pytest.mark.parametrize("shared", [True, False], ids=["of the path", "of the components"])
+def test_a_shared_parameter_at_another_place_is_missed_where_it_was(shared: bool) -> None:
+    before, after = asked("a", "query", shared=shared), asked("a", "header", shared=shared)
+    assert ("breaking", "request-parameter-removed") in told(before, after)
+
+
+def test_a_parameter_that_nothing_uses_is_told_with_another_name() -> None:
+    before, after = (asked(name, "query", shared=False, unused=True) for name in "ab")
+    assert told(before, after) == [("safe", "unreferenced-schema-changed")]
