@@ -257,8 +257,10 @@ def _mapping(node: Node, key: str) -> Mapping[str, JsonValue] | None:
 
 
 def _mapping_of_extensions(node: Node) -> Mapping[str, JsonValue]:
-    value = node.value
-    return {k: v for k, v in value.items() if k.startswith("x-")} if isinstance(value, dict) else {}
+    """The `x-` fields, and `nullable` where it is no keyword any more: it says nothing, and its change is told."""
+    value = node.value if isinstance(node.value, dict) else {}
+    over = not node.run.is_30
+    return {k: v for k, v in value.items() if k.startswith("x-") or (k == "nullable" and over)}
 
 
 def _unknown(node: Node) -> Mapping[str, JsonValue]:

@@ -108,3 +108,8 @@ def test_a_type_that_becomes_only_null_loses_values_and_gains_none() -> None:
     old, new = contract(getting({"type": ["string", "null"]})), contract(getting({"type": "null"}))
     assert told(old, new) == [("safe", "response-body-type-specialized")]
     assert told(new, old) == [("breaking", "response-body-type-generalized")]
+
+
+def test_nullable_says_nothing_from_3_1_on_and_its_change_is_told() -> None:
+    old, new = contract(getting({**TEXT, "nullable": True})), contract(getting(TEXT))
+    assert told(old, new) == told(new, old) == [("safe", "extension-changed")]
