@@ -9,6 +9,7 @@ are read at once.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -35,6 +36,16 @@ _LOCK = RLock()
 _dict = BaseModel.__dict__["__dict__"]
 _held = cast("Callable[[BaseModel], Raw]", _dict.__get__)
 hold = cast("Callable[[BaseModel, Raw], None]", _dict.__set__)
+
+
+def _unlocked() -> None:
+    global _LOCK
+    _LOCK = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    # The thread that held it is not in the child, and would hold it there for ever.
+    os.register_at_fork(after_in_child=_unlocked)
 
 
 def from_json(annotation: object, text: bytes) -> object:

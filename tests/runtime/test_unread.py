@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
+import os
 import pickle
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import cached_property
-from threading import Barrier
+from threading import Barrier, Event
 from typing import Any, cast
 
 import pytest
@@ -279,6 +281,27 @@ def test_lists_whose_items_are_asked_for_are_read_at_once_from_then_on() -> None
         for item in cast("list[Any]", from_json(list[Krav], f"[{FULL},{FULL}]".encode())):
             assert item == at_once()
     assert is_read(listed())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_child_process_reads_although_a_thread_was_reading_when_it_was_born() -> None:
+    item, held, done = listed(), Event(), Event()
+
+    def read() -> None:
+        with unread._LOCK:
+            held.set()
+            done.wait(10)
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(read)
+        held.wait(10)
+        child = os.fork()
+        if child == 0:
+            signal.alarm(5)
+            os._exit(0 if item.status is Kravstatus.ANMELDT else 1)
+        done.set()
+    assert os.waitpid(child, 0)[1] == 0
 
 
 def test_threads_that_read_an_item_at_once_get_the_same_objects() -> None:
