@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
-from skifteportal_runtime.certificates import Certificate, CertificateExpiresSoon
+from skifteportal_runtime.certificates import Certificate, CertificateExpiresSoon, decoded
 from skifteportal_runtime.clock import VirtualClock
 from skifteportal_runtime.errors import ConfigurationError
 
@@ -80,8 +81,29 @@ class TestForms:
         with pytest.raises(ConfigurationError, match="EGEN is not set"):
             Certificate.from_environment("EGEN")
 
+    def test_environment_out_of_a_file_with_one_line_for_each(self, issued: Issued) -> None:
+        text = issued.pem().decode().replace("\n", "\\n")
+        _same(Certificate(decoded(text)), issued)
+
 
 class TestRefusals:
+    @pytest.mark.parametrize(
+        ("form", "reader"),
+        [("p12", "pkcs12.load_key_and_certificates"), ("pem", "load_pem_private_key")],
+    )
+    def test_what_the_library_does_not_read(
+        self, issued: Issued, form: str, reader: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from skifteportal_runtime import pki
+
+        def refuse(*_: object) -> None:
+            raise UnsupportedAlgorithm("RC2")
+
+        *path, name = reader.split(".")
+        monkeypatch.setattr(getattr(pki, path[0]) if path else pki, name, refuse)
+        with pytest.raises(ConfigurationError, match="export it anew"):
+            Certificate(getattr(issued, form)())
+
     @pytest.mark.parametrize(
         ("given", "said"),
         [
