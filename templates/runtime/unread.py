@@ -59,12 +59,13 @@ def from_json(annotation: object, text: bytes) -> object:
     if json.floats_are_exact(text):
         items = _items(annotation)
         try:
-            if items is not None and items.habit.is_light:
-                found: object = parsed(text, allow_inf_nan=False, cache_strings="keys")
-                if isinstance(found, list):
-                    return items.of(cast("list[object]", found))
-            if not json.holds_whole_floats(text):
+            light = items is not None and items.habit.is_light
+            if not light and not json.holds_whole_floats(text):
                 return adapter(annotation).validator.validate_json(text)
+            found: object = parsed(text, allow_inf_nan=False, cache_strings="keys")
+            if items is not None and light and isinstance(found, list):
+                return items.of(cast("list[object]", found))
+            return from_data(annotation, found)
         except ValueError:
             pass
     return from_data(annotation, json.loads(text))
