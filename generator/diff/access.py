@@ -67,13 +67,14 @@ def property_flags(contract: Contract, owner: Schema, name: str) -> frozenset[st
 
 
 def _layers(contract: Contract, schema: SchemaLike | None) -> list[Schema]:
-    """The schema itself and what it wraps or refers to."""
+    """The schema itself, what it wraps or refers to, and the members of its allOf, which all speak of the value."""
     found: list[Schema] = []
-    while schema is not None and len(found) < 20:
-        if isinstance(schema, Ref):
-            schema = contract.resolve(schema)
-        found.append(schema)
-        schema = sole_member(schema)
+    pending = [] if schema is None else [schema]
+    while pending and len(found) < 20:
+        one = contract.resolve(pending.pop(0))
+        found.append(one)
+        inner = sole_member(one)
+        pending += one.all_of if inner is None else (inner,)
     return found
 
 
@@ -130,11 +131,15 @@ def compare_users(
             pending.append((child, trail.down(step, sign=sign)))
 
 
-def names_of(schema: SchemaLike | None) -> set[str]:
-    """The names that a property's schema is, through wrappers."""
+def names_of(schema: SchemaLike) -> set[str]:
+    """The names that a property's schema is, through wrappers and as a part of its allOf."""
     found: set[str] = set()
-    while isinstance(schema, Schema):
-        schema = sole_member(schema)
-    if isinstance(schema, Ref):
-        found.add(schema.target)
+    pending = [schema]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, Ref):
+            found.add(one.target)
+            continue
+        inner = sole_member(one)
+        pending += one.all_of if inner is None else (inner,)
     return found

@@ -109,10 +109,11 @@ NAMED = {"$ref": "#/components/schemas/Id"}
     [
         owner(NAMED),
         owner({"allOf": [NAMED]}),
+        owner({"allOf": [NAMED, {"maxLength": 9}]}),
         {"type": "array", "items": owner(NAMED)},
         {"$ref": "#/components/schemas/Owner"},
     ],
-    ids=["property", "wrapped", "in a list", "in a named schema"],
+    ids=["property", "wrapped", "with a limit", "in a list", "in a named schema"],
 )
 def test_a_named_schema_that_is_read_only_now_changes_the_properties_that_are_it(
     around: Raw,
