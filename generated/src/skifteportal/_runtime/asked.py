@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
+_DIGITS = 18
+
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """The seconds that Retry-After asks for, told as a number or as a date; None when it tells neither.
@@ -32,3 +34,8 @@ def number(text: str) -> float | None:
     except ValueError:
         return None
     return found if 0 <= found < math.inf else None
+
+
+def count(text: str) -> int | None:
+    """The whole number that a header tells; None when it is none, or larger than anything there is."""
+    return int(text) if len(text) <= _DIGITS and text.isascii() and text.isdigit() else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
 from contextlib import aclosing, closing
 from dataclasses import dataclass
@@ -10,8 +11,15 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
+from .asked import count
 from .drafts import Draft, Existing
-from .errors import ChecksumError, FileChangedError, TransportError
+from .errors import (
+    ChecksumError,
+    FileChangedError,
+    RequestValidationError,
+    SkifteError,
+    TransportError,
+)
 from .files import file_name
 from .incoming import Incoming, Recall
 from .outgoing import Progress
@@ -49,6 +57,9 @@ class SavedFile(Received):
         return str(self.path)
 
 
+_SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
+
+
 def _is_final(problem: BaseException) -> bool:
     """Whether what came so far is of no use for another attempt."""
     return isinstance(problem, ChecksumError | FileChangedError)
@@ -74,8 +85,7 @@ class _Body:
     @property
     def length(self) -> int | None:
         """The size in bytes that the server told, before any content coding."""
-        text = self._headers.get("content-length", "")
-        return int(text) if text.isascii() and text.isdigit() else None
+        return count(self._headers.get("content-length", ""))
 
     @property
     def filename(self) -> str | None:
@@ -85,6 +95,8 @@ class _Body:
     def _target(self, path: str | PathLike[str], sha256: str | None) -> Path:
         """The file to write; in a folder it is called what the server calls it."""
         if sha256 is not None:
+            if not _SHA256.fullmatch(sha256):
+                raise RequestValidationError("sha256 has to be 64 hexadecimal digits")
             self._incoming.checksum.told["sha256"] = bytes.fromhex(sha256)
         target = Path(path)
         if not target.is_dir():
@@ -159,6 +171,9 @@ class BinaryBody(_Body):
                     recall.clock.sleep(pause)
                     self._rejoin()
             incoming.finish()
+        except SkifteError as problem:
+            incoming.failed(problem)
+            raise
         finally:
             self.raw.close()
 
@@ -209,6 +224,7 @@ class BinaryBody(_Body):
             return self._saved(draft, held)
         except BaseException as problem:
             draft.leave(useless=_is_final(problem))
+            self._incoming.failed(problem)
             raise
         finally:
             self.close()
@@ -265,6 +281,9 @@ class AsyncBinaryBody(_Body):
                     await recall.clock.sleep_async(pause)
                     await self._rejoin()
             incoming.finish()
+        except SkifteError as problem:
+            incoming.failed(problem)
+            raise
         finally:
             await self.raw.close()
 
@@ -327,6 +346,7 @@ class AsyncBinaryBody(_Body):
             return await in_thread(self._saved, draft, held)
         except BaseException as problem:
             draft.leave(useless=_is_final(problem))
+            self._incoming.failed(problem)
             raise
         finally:
             await self.close()

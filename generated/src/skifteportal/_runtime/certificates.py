@@ -170,7 +170,8 @@ class Certificate:
 def decoded(text: str) -> bytes:
     """The bytes of PEM text, or of base64. Raises ConfigurationError."""
     if "-----BEGIN" in text:
-        return text.encode()
+        # Files of variables have one line for each, and write the ends of PEM's lines out.
+        return text.replace("\\n", "\n").encode()
     try:
         return a2b_base64("".join(text.split()), strict_mode=True)
     except ValueError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Context, Decimal, InvalidOperation
 from functools import cache
 from types import NoneType
 from typing import Any, Literal, Union, cast, get_args
@@ -24,6 +24,7 @@ _NUMBERS: Mapping[object, tuple[type, ...]] = {
 _LISTS: tuple[object, ...] = (list, tuple, set, frozenset, Sequence)
 _OBJECTS: tuple[object, ...] = (dict, Mapping)
 _ANYTHING = form(object)
+_MANY_DIGITS = Context(prec=1000)
 
 
 def require(annotation: object, value: object, what: str) -> None:
@@ -197,6 +198,8 @@ def _broken(limits: Limits, value: object) -> Iterator[str]:
 
 def _number(limits: Limits, value: float | Decimal) -> Iterator[str]:
     number = _exact(value)
+    if not number.is_finite():
+        return
     if limits.minimum is not None and number < _exact(limits.minimum):
         yield f"is less than {limits.minimum}"
     if limits.maximum is not None and number > _exact(limits.maximum):
@@ -205,12 +208,20 @@ def _number(limits: Limits, value: float | Decimal) -> Iterator[str]:
         yield f"is not more than {limits.exclusive_minimum}"
     if limits.exclusive_maximum is not None and number >= _exact(limits.exclusive_maximum):
         yield f"is not less than {limits.exclusive_maximum}"
-    if limits.multiple_of and number.is_finite() and number % _exact(limits.multiple_of) != 0:
+    if limits.multiple_of and not _is_multiple(number, _exact(limits.multiple_of)):
         yield f"is not a multiple of {limits.multiple_of}"
 
 
 def _exact(value: float | Decimal) -> Decimal:
-    return value if isinstance(value, Decimal) else Decimal(str(value))
+    return Decimal(str(value)) if isinstance(value, float) else Decimal(value)
+
+
+def _is_multiple(number: Decimal, step: Decimal) -> bool:
+    """Whether it is; of a number with more digits than anything has, nobody can tell."""
+    try:
+        return _MANY_DIGITS.remainder(number, step) == 0
+    except InvalidOperation:
+        return True
 
 
 def _size(count: int, least: int | None, most: int | None, unit: str) -> Iterator[str]:

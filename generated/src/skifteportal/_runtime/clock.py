@@ -32,7 +32,7 @@ class SystemClock:
         return random.random()
 
     def sleep(self, seconds: float, /) -> None:
-        time.sleep(seconds)
+        time.sleep(min(seconds, threading.TIMEOUT_MAX))
 
     async def sleep_async(self, seconds: float, /) -> None:
         # As in threads.py: whoever awaits has asyncio loaded already.

@@ -13,6 +13,7 @@ AsyncPieces: TypeAlias = "AsyncIterable[bytes]"
 
 # A small answer may unpack to anything: never more than this at a time.
 _PIECE = 1024 * 1024
+_GZIP = b"\x1f"
 
 
 def decoded(headers: Mapping[str, str], pieces: Pieces) -> Pieces:
@@ -66,31 +67,44 @@ class _Coder:
     """One gzip or deflate stream. Some servers leave out the header of deflate (zlib), so both are taken."""
 
     def __init__(self, name: str) -> None:
-        self._work = zlib.decompressobj(zlib.MAX_WBITS | (0 if name == "deflate" else 16))
+        self._bits = zlib.MAX_WBITS | (0 if name == "deflate" else 16)
+        self._work = zlib.decompressobj(self._bits)
         # The beginning of deflate, until it is known to be that of zlib: its header has two bytes.
         self._begun: bytes | None = b"" if name == "deflate" else None
+        self._is_empty = True
 
     def feed(self, data: bytes) -> Iterator[bytes]:
+        self._is_empty = self._is_empty and not data
         while data:
+            if self._work.eof:
+                # Gzip may go on (RFC 1952 §2.2); anything else after the end is padding.
+                if not data.startswith(_GZIP):
+                    return
+                self._work = zlib.decompressobj(self._bits)
             try:
                 plain = self._work.decompress(data, _PIECE)
             except zlib.error as problem:
                 if self._begun is None:
                     raise _undecodable() from problem
                 data, self._begun = self._begun + data, None
-                self._work = zlib.decompressobj(-zlib.MAX_WBITS)
+                self._bits = -zlib.MAX_WBITS
+                self._work = zlib.decompressobj(self._bits)
                 continue
             if self._begun is not None:
                 self._begun = self._begun + data if len(self._begun + data) < 2 else None
             if plain:
                 yield plain
-            data = self._work.unconsumed_tail
+            data = self._work.unconsumed_tail or self._work.unused_data
 
     def end(self) -> bytes:
+        """What is left. Raises DecodeError for what broke off, or has another checksum."""
         try:
-            return self._work.flush()
+            rest = self._work.flush()
         except zlib.error as problem:
             raise _undecodable() from problem
+        if not self._work.eof and not self._is_empty:
+            raise _undecodable()
+        return rest
 
 
 def _undecodable() -> DecodeError:

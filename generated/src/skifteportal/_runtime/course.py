@@ -58,6 +58,7 @@ class Course:
             policy=self._policy,
             clock=self._clock,
             ends=self._ends,
+            spend=self.spend,
         )
 
     def pause(self) -> float:
@@ -66,13 +67,9 @@ class Course:
         if wait <= 0:
             self._counted = True
         elif wait >= self.remaining:
-            late = errors.TimeoutError(
-                "the server's limit of calls holds it back beyond the deadline",
-                phase="limit",
-                delivery="not_sent",
-            )
-            late.stopped = Stop.WAIT
-            raise late
+            raise _held_back("beyond the deadline", Stop.WAIT)
+        elif wait > self._policy.longest_wait:
+            raise _held_back("longer than the policy lets it wait", Stop.TOO_LONG)
         return wait
 
     def attempt(self, request: Request) -> Attempt:
@@ -193,9 +190,16 @@ class Course:
             replayable=body is None or isinstance(body, bytes) or body.replayable,
             has_key=any(name.lower() == "idempotency-key" for name in request.headers),
             status=answer.status if answer is not None else None,
-            retry_after=retry_after(answer.headers, self._clock.now()) if answer else None,
+            retry_after=self._asked(error),
             remaining=self.remaining,
         )
+
+    def _asked(self, error: SkifteError) -> float | None:
+        """The pause that the server asked for, or the one that issues tokens."""
+        if isinstance(error, errors.AuthenticationError):
+            return error.retry_after
+        answer = _answer(error)
+        return None if answer is None else retry_after(answer.headers, self._clock.now())
 
     def _kind(self, error: SkifteError) -> FailureKind:
         if _answer(error) is not None:
@@ -205,6 +209,14 @@ class Course:
         if isinstance(error, TransportError) and not error.permanent:
             return FailureKind.CONNECTION
         return FailureKind.PERMANENT
+
+
+def _held_back(how: str, stopped: Stop) -> errors.TimeoutError:
+    late = errors.TimeoutError(
+        f"the limit of calls holds it back {how}", phase="limit", delivery="not_sent"
+    )
+    late.stopped = stopped
+    return late
 
 
 def _answer(error: SkifteError) -> StatusError | None:

@@ -26,14 +26,20 @@ class Draft:
     next fetches the same bytes to the same place goes on where it ends, in whichever process.
     """
 
+    _is_over = True
+
     def __init__(self, target: Path, key: str | None, existing: Existing) -> None:
         self._target = target
         self._existing: Existing = existing
+        if existing == "replace" and target.exists() and not target.is_file():
+            # A device or a folder would give way to the file.
+            raise RequestValidationError(f"{target.name} is there already, and is no file")
         if existing == "refuse" and target.exists():
             raise _taken(target)
         self._path, self._file = self._opened(key)
         self._keeps = self._path.name == _name(target, key) if key else False
         self.size = self._file.seek(0, os.SEEK_END)
+        self._is_over = False
 
     def _opened(self, key: str | None) -> tuple[Path, IO[bytes]]:
         if key is not None:
@@ -76,6 +82,7 @@ class Draft:
             target = self._claimed()
             self._path.unlink(missing_ok=True)
         self._file.close()
+        self._is_over = True
         self._sweep()
         return target
 
@@ -104,18 +111,28 @@ class Draft:
     def _sweep(self) -> None:
         """Takes away what is left of earlier versions that nobody is fetching any more."""
         own = re.compile(re.escape(_name(self._target, "\0")).replace("\0", "[0-9a-f]{24}"))
-        for path in self._target.parent.iterdir():
-            if sys.platform != "win32" and own.fullmatch(path.name):
+        with suppress(OSError):
+            found = [path for path in self._target.parent.iterdir() if own.fullmatch(path.name)]
+            for path in found if sys.platform != "win32" else ():
                 with suppress(OSError), path.open("r+b") as file:
-                    if _locked(file):
+                    # An empty one may have been made just now: its owner takes the lock before it writes.
+                    if path.stat().st_size and _locked(file):
                         path.unlink()
 
     def leave(self, *, useless: bool = False) -> None:
         """Closes what did not come to an end; it is kept for later if it can be of use then."""
+        if self._is_over:
+            # The place may be another's by now.
+            return
+        self._is_over = True
         with suppress(OSError):
             self._file.close()
         if useless or not self._keeps or not self.size:
             self._path.unlink(missing_ok=True)
+
+    def __del__(self) -> None:
+        # Made in a thread for a task that was cancelled meanwhile.
+        self.leave()
 
 
 def _name(target: Path, key: str) -> str:

@@ -23,7 +23,7 @@ Flat: TypeAlias = str | list[str] | dict[str, str]
 _RESERVED = {"path": ":/@!$&'()*,;=+", "query": ":/?@!$'()*,;="}
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 # Not the tab, which a header may hold.
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 

@@ -14,14 +14,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore2
 import httpx2
 
 from . import errors
-from .errors import TransportError
+from .errors import ConfigurationError, TransportError
 from .headers import Headers
 from .retry import Delivery
 
@@ -36,6 +36,7 @@ _PLAIN = re.compile(r"[%:/?#\[\]@!$&'()*+,;=A-Za-z0-9._~-]*")
 # Up to path or query; what comes first is scheme and slashes.
 _SERVER = re.compile(r".{8}[^/?]*", re.DOTALL)
 _EXPECTING_A_BODY = ("POST", "PUT", "PATCH")
+_PROXIES = ("http", "https", "socks5", "socks5h")
 _MOST, _MOST_IDLE, _IDLE_SECONDS = 100, 20, 5.0
 
 
@@ -111,14 +112,31 @@ def _maker(
     def make(proxy: str | None) -> P:
         if proxy is None:
             return direct(**usual)
-        parts = urlsplit(proxy)
+        parts = _proxy_parts(proxy)
         host = parts.netloc.rpartition("@")[2]
         auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
         kind = over_socks if parts.scheme.startswith("socks5") else over_http
         address = urlunsplit((parts.scheme, host, parts.path or "/", "", ""))
-        return kind(proxy_url=address, proxy_auth=auth, **usual)
+        try:
+            return kind(proxy_url=address, proxy_auth=auth, **usual)
+        except RuntimeError:
+            raise ConfigurationError("a SOCKS proxy needs the package socksio") from None
 
     return make
+
+
+def _proxy_parts(proxy: str) -> SplitResult:
+    """The proxy's address taken apart. Raises ConfigurationError, which does not show it: it may hold a password."""
+    try:
+        parts = urlsplit(proxy)
+        # Asking for the port raises ValueError where it is none.
+        if parts.port != 0 and parts.hostname and parts.scheme in _PROXIES:
+            return parts
+    except ValueError:
+        pass
+    raise ConfigurationError(
+        "the proxy is no address such as http://proxy:8080; it is given as an argument or by HTTPS_PROXY"
+    )
 
 
 def prepared(
@@ -258,10 +276,15 @@ def translated(delivery: Delivery = "maybe_sent") -> Generator[None]:
         ) from problem
     except _FAILURES as problem:
         raise TransportError(
-            f"the connection failed ({type(problem).__name__}: {problem})",
+            f"the connection failed ({type(problem).__name__}: {_said(problem)})",
             delivery="not_sent" if isinstance(problem, _NOT_SENT) else delivery,
             permanent=_is_permanent(problem),
         ) from problem
+
+
+def _said(problem: BaseException) -> str:
+    """What went wrong, without the bytes that the engine quotes of an answer."""
+    return str(problem).partition(": bytearray(")[0]
 
 
 def _is_permanent(problem: BaseException | None) -> bool:

@@ -219,7 +219,7 @@ class AuthenticationError(TransportError):
     """No access token was to be had, so the call was not sent.
 
     `status` is what the token endpoint answered; `error` and `description` are the reasons it gave (RFC 6749 §5.2).
-    It is `permanent` unless the endpoint was busy or broken.
+    It is `permanent` unless the endpoint was busy or broken; `retry_after` is the pause in seconds that it asked for.
     """
 
     def __init__(
@@ -229,6 +229,7 @@ class AuthenticationError(TransportError):
         status: int | None = None,
         error: str | None = None,
         description: str | None = None,
+        retry_after: float | None = None,
         operation: str | None = None,
     ) -> None:
         busy = status is not None and (status == 429 or status >= 500)
@@ -236,6 +237,7 @@ class AuthenticationError(TransportError):
         self.status = status
         self.error = error
         self.description = description
+        self.retry_after = retry_after
 
 
 class DecodeError(SkifteError):

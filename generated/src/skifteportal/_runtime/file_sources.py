@@ -99,11 +99,12 @@ def _size(file: IO[bytes], start: int) -> int:
 
 
 def _read(file: IO[bytes], size: int) -> bytes:
-    """The next chunk. Raises RequestValidationError for a file that fails or is open for text."""
+    """The next chunk. Raises RequestValidationError for a file that fails, is closed or is open for text."""
     try:
-        return checked(file.read(size))
-    except (OSError, UnicodeError) as problem:
+        chunk = file.read(size)
+    except (OSError, ValueError) as problem:
         raise RequestValidationError("the file cannot be read") from problem
+    return checked(chunk)
 
 
 class PathSource:

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from . import errors
+from .asked import count
 from .clock import Clock
 from .digests import Checksum, told_digests
-from .errors import FileChangedError, TransportError
+from .errors import FileChangedError, SkifteError, TransportError
 from .headers import Headers
 from .redact import Redacted
-from .retry import Failure, FailureKind, RetryPolicy, Wait, decide
+from .retry import Failure, FailureKind, RetryPolicy, Stop, Wait, decide
 
-_RANGE = re.compile(r"bytes (\d+)-(\d+)/(?:\d+|\*)$")
+_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(?:\d+|\*)$", re.ASCII)
 # A connection that brought so much was worth having: what breaks after it counts as a first failure.
 _WORTHWHILE = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recall(Redacted):
-    """What a call may still cost: `ends` is its deadline on the clock. `url` tells one file from another."""
+    """What a call may still cost: `ends` is its deadline on the clock. `url` tells one file from another, and
+    `spend` tells an error what the call has cost."""
 
     method: str
     url: str
     policy: RetryPolicy
     clock: Clock
+    spend: Callable[[SkifteError], object]
     ends: float = math.inf
 
 
@@ -40,21 +43,24 @@ class Incoming:
     """
 
     def __init__(self, status: int, headers: Headers, recall: Recall | None) -> None:
-        self.start, self.end = _span(status, headers)
+        coded = headers.get("content-encoding", "identity").strip().lower() not in ("", "identity")
+        # What the headers tell of coded bytes does not hold for those that come out.
+        self.start, self.end = (0, None) if coded else _span(status, headers)
         self.position = self.start
         self.checksum = Checksum(told_digests(status, headers))
         self.received = 0
         self._etag = headers.get("etag", "")
-        self._recall = recall if recall is not None and self._is_rangy(headers, recall) else None
+        rangy = recall is not None and not coded and self._is_rangy(headers, recall)
+        self._recall = recall if rangy else None
+        self._spend = None if recall is None else recall.spend
         self._failures = 0
         self._since = 0
         self._skip = 0
 
     def _is_rangy(self, headers: Headers, recall: Recall) -> bool:
         ranges = headers.get("accept-ranges", "").strip().lower()
-        coded = headers.get("content-encoding", "identity").strip().lower() != "identity"
         strong = self._etag.startswith('"')
-        return recall.method == "GET" and ranges != "none" and strong and not coded
+        return recall.method == "GET" and ranges != "none" and strong
 
     @property
     def key(self) -> str | None:
@@ -102,6 +108,7 @@ class Incoming:
         """How to go on after a connection failed, and after how many seconds; raises the problem when not to."""
         recall = self._recall
         if recall is None:
+            problem.stopped = Stop.PERMANENT if problem.permanent else Stop.RANGE
             raise problem
         self._failures = 1 if self._since >= _WORTHWHILE else self._failures + 1
         self._since = 0
@@ -122,13 +129,26 @@ class Incoming:
         raise problem
 
     def finish(self) -> bool:
-        """Whether the bytes were compared with a checksum. Raises ChecksumError where they differ."""
+        """Whether the bytes were compared with a checksum.
+
+        Raises ChecksumError where they differ, FileChangedError where there are more or fewer than was told.
+        """
+        if self.end not in (None, self.position):
+            raise FileChangedError(
+                "other bytes came than the server told of: fetch the file again from its beginning",
+                delivery="response_started",
+            )
         return self.checksum.compare()
+
+    def failed(self, problem: BaseException) -> None:
+        """Tells an error what its call has cost."""
+        if isinstance(problem, SkifteError) and problem.call is None and self._spend is not None:
+            self._spend(problem)
+            problem.stopped = problem.stopped or Stop.PERMANENT
 
 
 def _span(status: int, headers: Mapping[str, str]) -> tuple[int, int | None]:
     """The first byte, and the one after the last where it is known."""
     if status == 206 and (found := _RANGE.match(headers.get("content-range", "").strip())):
         return int(found[1]), int(found[2]) + 1
-    length = headers.get("content-length", "")
-    return 0, int(length) if length.isascii() and length.isdigit() else None
+    return 0, count(headers.get("content-length", ""))

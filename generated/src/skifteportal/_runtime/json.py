@@ -25,6 +25,13 @@ from .encoded import text_of
 _INEXACT = re.compile(
     rb"\.(?=\d)(?:\d+0(?!\d)(?![^\s,\]}eE])|\d*[eE]|\d{7}|(?<=\d{9}\.)\d{3}|(?<=\d{13}\.))"
 )
+# What pydantic's reader of JSON makes a whole number of, though it was written with a point.
+_WHOLE = re.compile(rb"\.0(?=[\s,\]}])")
+
+
+def holds_whole_floats(text: bytes) -> bool:
+    """Whether there may be a number such as 1.0 in the text."""
+    return _WHOLE.search(text) is not None
 
 
 def floats_are_exact(text: bytes) -> bool:
@@ -126,7 +133,8 @@ def _scalar(value: object) -> str:
         case int():
             return int.__repr__(value)
         case float() | Decimal():
-            if not math.isfinite(value):
+            # A Decimal may be finite and beyond what a float can hold.
+            if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
                 raise ValueError("a number must be finite to be sent as JSON")
             return float.__repr__(value) if isinstance(value, float) else str(value)
         case _:

@@ -88,6 +88,11 @@ def _settings(table: Mapping[str, object], profile: str, path: Path) -> dict[str
         raise ConfigurationError(
             f"the profile [{profile}] of {path} has settings that are none: {', '.join(unknown)}"
         )
+    wrong = sorted(name for name, value in table.items() if not _is_setting(name, value))
+    if wrong:
+        raise ConfigurationError(
+            f"the profile [{profile}] of {path} has settings that are no text: {', '.join(wrong)}"
+        )
     found = _given(table)
     for name in _PATHS & found.keys():
         found[name] = path.parent / Path(str(found[name])).expanduser()
@@ -96,13 +101,17 @@ def _settings(table: Mapping[str, object], profile: str, path: Path) -> dict[str
     return found
 
 
+def _is_setting(name: str, value: object) -> bool:
+    return isinstance(value, str) or (name == "bound" and isinstance(value, bool))
+
+
 def _given(values: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not None and value != ""}
 
 
 def _tables(path: Path) -> Mapping[str, Mapping[str, object]]:
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as problem:
         raise ConfigurationError(f"{path} cannot be read ({problem.strerror})") from None
     except ValueError:

@@ -17,7 +17,7 @@ from .errors import ConfigurationError
 from .redact import Redacted, redact_text, shown_url
 from .settings import origin
 from .watch import Hooks, Outcome
-from .written import cell, table, write_text
+from .written import alone, cell, table, write_text
 
 _SUFFIXES = (".json", ".md")
 
@@ -123,11 +123,18 @@ class Ledger:
 
     def save(self) -> None:
         """Writes both files; what another process has written meanwhile is kept."""
-        with self._lock:
-            self._found = _merged(self._read(), self._new)
-            self._new = {}
-        write_text(_named(self._path, ".json"), self.to_json())
-        write_text(_named(self._path, ".md"), self.to_markdown())
+        with alone(self._path.parent):
+            with self._lock:
+                new, self._new = self._new, {}
+                self._found = _merged(self._read(), new)
+            try:
+                write_text(_named(self._path, ".json"), self.to_json())
+            except BaseException:
+                # Nothing of it is lost: the next time it is written with the rest.
+                with self._lock:
+                    self._found, self._new = self._read(), _merged(new, self._new)
+                raise
+            write_text(_named(self._path, ".md"), self.to_markdown())
 
     def _note(self, outcome: Outcome) -> None:
         attempt = outcome.attempt

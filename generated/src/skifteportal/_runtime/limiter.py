@@ -27,6 +27,8 @@ _POLL = 0.01
 _ROUNDING = 1.0
 # A reset beyond this many seconds is a time of day, not a duration.
 _DURATION = 100_000_000
+# No server means a window or a pause longer than a day: it tells the time in another unit, or has lost its mind.
+_LONGEST = 86_400.0
 _SECOND = 1.0
 
 
@@ -149,7 +151,10 @@ def _learn_window(lane: _Lane, headers: Mapping[str, str], now: float, today: fl
         lane.limit = limit
     if remaining is None or reset is None:
         return False
-    ends = now + lane.margin + (reset if reset < _DURATION else max(0.0, reset - today))
+    span = reset if reset < _DURATION else max(0.0, reset - today)
+    if span > _LONGEST:
+        return False
+    ends = now + lane.margin + span
     # The others on their way may or may not be in the server's count: they are taken not to be.
     left = remaining - lane.in_flight
     fresh = lane.ends is not None and ends > lane.ends + _ROUNDING
@@ -166,7 +171,7 @@ def _told(headers: Mapping[str, str], name: str) -> float | None:
 def _refused(lane: _Lane, pause: float | None, told: bool, now: float) -> None:
     """A 429: nobody goes before the server's time; and where it tells no window, the pace is measured."""
     if pause:
-        lane.blocked = max(lane.blocked, now + pause)
+        lane.blocked = max(lane.blocked, now + min(pause, _LONGEST))
     if told:
         # It may round its resets down, and refuse what comes early in the next window.
         lane.margin = _ROUNDING

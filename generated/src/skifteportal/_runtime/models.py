@@ -126,6 +126,8 @@ class Model(BaseModel):
         validate_by_alias=True,
         serialize_by_alias=True,
         hide_input_in_errors=True,
+        # JSON has no other numbers; a text such as "NaN" stays one.
+        allow_inf_nan=False,
         protected_namespaces=(),
     )
 
@@ -152,6 +154,11 @@ class Model(BaseModel):
                 if name not in names_of(type(self)):
                     raise
             return attribute(self, names_of(type(self)), name)
+
+        def __delattr__(self, name):
+            # What is deleted before it was read would come back when it is.
+            state(self)
+            super().__delattr__(name)
 
         # Whoever wants all properties finds them read (unread.py).
         __dict__ = property(state, hold)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from typing import cast
 from urllib.parse import urlencode
 
+from . import json
+from .asked import number, retry_after
 from .auth import Flow, Reply, header_text
 from .certificates import Certificate
 from .client_auth import ClientAuth, Proof
@@ -82,7 +83,7 @@ class OAuth2:
         yield work
         proof = cast("Proof", work.result())
         reply = yield self._request(call, key, proof)
-        value, seconds = _issued(reply)
+        value, seconds = _issued(reply, clock.now())
         self._check_binding(value)
         return Token.lasting(value, seconds, begun)
 
@@ -134,11 +135,11 @@ def scope_of(security: tuple[Mapping[str, tuple[str, ...]], ...]) -> str | None:
     return None
 
 
-def _issued(reply: Reply) -> tuple[str, float]:
+def _issued(reply: Reply, now: float) -> tuple[str, float]:
     """The token of the answer and the seconds it lasts. Raises AuthenticationError when there is none."""
     answer = _object(reply.body)
     if reply.status != 200:
-        raise _refusal(reply.status, answer)
+        raise _refusal(reply.status, answer, retry_after(reply.headers, now))
     value, kind = answer.get("access_token"), answer.get("token_type", "Bearer")
     if not isinstance(value, str) or not isinstance(kind, str) or kind.lower() != "bearer":
         raise AuthenticationError(
@@ -150,14 +151,12 @@ def _issued(reply: Reply) -> tuple[str, float]:
         raise AuthenticationError(
             "the token endpoint's token cannot travel in a header", status=200
         ) from None
-    try:
-        # Some servers write the number as a string.
-        return value, float(cast("str", answer.get("expires_in", _USUAL_LIFETIME)))
-    except (TypeError, ValueError):
-        return value, _USUAL_LIFETIME
+    # Some servers write the number as a string.
+    seconds = number(str(answer.get("expires_in")))
+    return value, _USUAL_LIFETIME if seconds is None else seconds
 
 
-def _refusal(status: int, answer: Mapping[str, object]) -> AuthenticationError:
+def _refusal(status: int, answer: Mapping[str, object], pause: float | None) -> AuthenticationError:
     code, description = answer.get("error"), answer.get("error_description")
     told = code if isinstance(code, str) and _CODE.fullmatch(code) else None
     return AuthenticationError(
@@ -165,12 +164,13 @@ def _refusal(status: int, answer: Mapping[str, object]) -> AuthenticationError:
         status=status,
         error=told,
         description=description if isinstance(description, str) else None,
+        retry_after=pause,
     )
 
 
 def _object(body: bytes) -> Mapping[str, object]:
     try:
-        found: object = json.loads(body)
+        found = json.loads(body)
     except ValueError:
         return {}
     return cast("dict[str, object]", found) if isinstance(found, dict) else {}

@@ -7,8 +7,9 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, 
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
+from .asked import count
 from .errors import DecodeError
 from .operation import OperationSpec
 from .options import RequestOptions
@@ -98,8 +99,10 @@ class _Walk(Generic[T]):
 
     def _number_in(self, url: str) -> int:
         name = next(p.name for p in self._spec.parameters if p.python_name == self._paging.page)
-        told = parse_qs(urlsplit(url).query).get(name, [""])[0]
-        return int(told) if told.isascii() and told.isdigit() else self.number + 1
+        query = url.partition("?")[2].partition("#")[0]
+        told = parse_qs(query).get(name, [""])[0]
+        number = count(told)
+        return self.number + 1 if number is None else number
 
     def _go(self, number: int, response: Response[list[T], ResponseHeaders]) -> None:
         if number <= self.number:
@@ -115,8 +118,7 @@ class _Walk(Generic[T]):
 
 
 def _total(response: Response[object, ResponseHeaders]) -> int | None:
-    text = response.raw_headers.get("x-total-count", "")
-    return int(text) if text.isascii() and text.isdigit() else None
+    return count(response.raw_headers.get("x-total-count", ""))
 
 
 def _next_link(lines: Iterable[str]) -> str | None:

@@ -22,7 +22,7 @@ except ImportError as problem:
     raise ConfigurationError(
         f"certificates and signing need the extra oces: pip install '{package}[oces]'"
     ) from problem
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes, PublicKeyTypes
 from cryptography.hazmat.primitives.asymmetric.utils import (
@@ -49,6 +49,7 @@ _CVR = re.compile(r"NTRDK-(\d{8})")
 _HOLDER = "UI:DK-"
 _ORGANISATION = "UI:DK-O:"
 _COORDINATE = 32
+_OLD = "is of a kind that `cryptography` does not read: export it anew, encrypted by AES-256"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +200,8 @@ def _from_pem(
             return load_pem_private_key(block[0], None), found
     except ValueError:
         raise ConfigurationError("the private key cannot be read: is the password right?") from None
+    except UnsupportedAlgorithm:
+        raise ConfigurationError(f"the private key {_OLD}") from None
 
 
 def _from_pkcs12(
@@ -210,6 +213,8 @@ def _from_pkcs12(
         raise ConfigurationError(
             "the certificate is neither PEM nor a PKCS#12 file that the password opens"
         ) from None
+    except UnsupportedAlgorithm:
+        raise ConfigurationError(f"the PKCS#12 file {_OLD}") from None
     if key is None:
         raise ConfigurationError("the PKCS#12 file holds no private key")
     return key, [*([own] if own else []), *others]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import fields
+from decimal import Decimal
 from typing import Any, cast
 
 MASK = "***"
@@ -14,11 +15,15 @@ _SECRET_NAMES = re.compile(
     r"|client[-_]?assertion|private[-_]?key",
     re.IGNORECASE,
 )
-# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, in a URL percent-encoded. Those of a
-# UUID are none, and a correlation id that was blanked out would help nobody.
+# A CPR number is DDMMYY-SSSS; in a text any ten digits of that shape may be one, with whatever people and encodings put
+# between them. Those of a UUID are none, and a correlation id that was blanked out would help nobody.
+_BETWEEN = (
+    r"(?:[-\u00ad\u2010-\u2015\u2212\u00a0 \t+_./]"
+    r"|%2D|%20|%C2%A[0D]|%E2%80%9[0-5]|%E2%88%92|\\u002d|\\u00a[0d]|\\u201[0-5]|\\u2212){0,3}"
+)
 _CPR = re.compile(
     r"(?<![0-9A-F])([0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})(?![0-9A-F])"
-    r"|(?:(?<!\d)|(?<=%[0-9A-F]{2}))\d{6}(?:[-\u2010-\u2013 +]|%2D|%20|%E2%80%9[0-3])?\d{4}(?!\d)",
+    rf"|(?:(?<!\d)|(?<=%[0-9A-F]{{2}}))\d\d([-. /]?)\d\d\2\d\d{_BETWEEN}\d{{4}}(?!\d)",
     re.IGNORECASE,
 )
 # A token after its scheme, or a signed one (JWS) by itself.
@@ -58,10 +63,17 @@ def masked(value: object) -> object:
         return redact_text(value)
     if isinstance(value, Mapping):
         items = cast("Mapping[object, object]", value).items()
-        return {key: MASK if is_secret(str(key)) else masked(inner) for key, inner in items}
-    if isinstance(value, list | tuple):
+        return {_key(key): MASK if is_secret(str(key)) else masked(inner) for key, inner in items}
+    if isinstance(value, list | tuple | set | frozenset):
         return [masked(inner) for inner in cast("list[object]", value)]
+    if isinstance(value, str | bytes | int | float | Decimal):
+        told = repr(value)
+        return value if redact_text(told) == told else MASK
     return value
+
+
+def _key(key: object) -> object:
+    return redact_text(key) if isinstance(key, str) else key
 
 
 class Redacted:

@@ -35,16 +35,21 @@ def prepare(
 
     Raises RequestValidationError when an argument does not fit the spec.
     """
-    encoded = encode_body(spec.body, body, content_type, files) if spec.body else None
-    placed = _placed(spec.parameters, values)
-    path = spec.path
-    for parameter, value in placed["path"]:
-        path = path.replace(f"{{{parameter.name}}}", path_value(parameter, value))
-    query = [piece for pair in placed["query"] for piece in query_pieces(*pair)]
-    url = _base(settings, spec.servers) + path
-    if query:
-        url += ("&" if "?" in url else "?") + "&".join(query)
-    headers = _headers(settings, spec, placed, encoded, accept, url, options)
+    try:
+        encoded = encode_body(spec.body, body, content_type, files) if spec.body else None
+        placed = _placed(spec.parameters, values)
+        path = spec.path
+        for parameter, value in placed["path"]:
+            path = path.replace(f"{{{parameter.name}}}", path_value(parameter, value))
+        query = [piece for pair in placed["query"] for piece in query_pieces(*pair)]
+        url = _base(settings, spec.servers) + path
+        if query:
+            url += ("&" if "?" in url else "?") + "&".join(query)
+        headers = _headers(settings, spec, placed, encoded, accept, url, options)
+    except UnicodeEncodeError:
+        raise RequestValidationError(
+            "a text holds half of a character (a lone surrogate), which cannot be sent"
+        ) from None
     timeout = settings.timeout if options.timeout is None else Timeout.of(options.timeout)
     payload = encoded.payload if encoded else None
     return Request(

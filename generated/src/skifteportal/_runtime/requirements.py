@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, get_args
 
 from .environment import Environment
 from .layers import CREDENTIALS, PREFIX, Layer, Settled
-from .settings import environment_of
+from .settings import environment_of, is_address
 
 Access: TypeAlias = Literal[
     "header_pair",
@@ -35,7 +35,8 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
 
 def problems(settled: Settled, found: Sequence[Layer]) -> list[str]:
     """A line for everything that is wrong; none shows a value."""
-    return [*_unknown(settled), *_missing(settled, found), *_mixed(settled)]
+    wrong = [*_unknown(settled), *_astray(settled)]
+    return [*wrong, *_missing(settled, found), *_mixed(settled)]
 
 
 def named_environment(value: object) -> Environment | None:
@@ -53,6 +54,13 @@ def _unknown(settled: Settled) -> Iterator[str]:
         text = value.name if isinstance(value, Environment) else str(value)
         if text not in choices and text.lower() not in choices:
             yield f"{name} in {layer.name} must be one of {', '.join(choices)}"
+
+
+def _astray(settled: Settled) -> Iterator[str]:
+    for name in ("base_url", "token_url"):
+        if name in settled and not is_address(str(settled[name][0])):
+            where = settled[name][1].name
+            yield f"{name} in {where} must begin with https:// (http:// on this machine) and a host"
 
 
 def _missing(settled: Settled, found: Sequence[Layer]) -> Iterator[str]:

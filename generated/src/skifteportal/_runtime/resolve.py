@@ -183,7 +183,10 @@ def _operation(package: str, api: ApiEntry, constant: str) -> AnyOperation:
 
 def _matched(spec: AnyOperation, href: str) -> tuple[tuple[str, str], ...] | None:
     """The arguments in an address that ends as the operation's path does; None where one is not told."""
-    address = urlsplit(href)
+    try:
+        address = urlsplit(href)
+    except ValueError:
+        return None
     found = _pattern(spec.path).search(address.path)
     if found is None:
         return None

@@ -57,7 +57,7 @@ def _value(kind: object, text: str) -> object:
     if kind is datetime:
         try:
             return parsedate_to_datetime(text)
-        except ValueError:
+        except (ValueError, OverflowError):
             return text
     return text
 

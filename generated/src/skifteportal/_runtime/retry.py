@@ -27,6 +27,7 @@ class Stop(StrEnum):
     PERMANENT = "failure-would-come-again"
     METHOD = "call-must-not-be-repeated"
     BODY = "body-cannot-be-sent-again"
+    RANGE = "answer-cannot-be-taken-up-again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,13 @@ class RetryPolicy:
     DELETE are when the server cannot have acted on them: never sent, or refused by 429; `resend_idempotent`
     repeats them after any failure, which with If-Match can end in a 412 for a write that had succeeded.
     `resend_any` vouches for every method. Waits double from `base` up to `longest_backoff` and are drawn between
-    zero and that (full jitter); a Retry-After is kept in full, unless `longest_wait` says that it is too long.
+    zero and that (full jitter); a Retry-After is kept in full, unless it is longer than `longest_wait` (an hour).
     """
 
     attempts: int = 4
     base: float = 0.5
     longest_backoff: float = 20.0
-    longest_wait: float = math.inf
+    longest_wait: float = 3600.0
     statuses: frozenset[int] = frozenset({429, 502, 503, 504})
     resend_idempotent: bool = False
     resend_any: bool = False

@@ -111,7 +111,7 @@ class Session:
     def _attempt(
         self, course: Course, spec: OperationSpec[B, H, object], request: Request, files: Outgoing
     ) -> Response[B, H]:
-        raw = self._send(request)
+        raw = self._send(request, course)
         course.answered(raw.status, raw.headers)
         view = outlook(spec, raw.status, raw.headers)
         if view.streamed:
@@ -138,13 +138,13 @@ class Session:
             return answer.body.raw
         raise DecodeError(f"answered {answer.status} with something else than the rest of the file")
 
-    def _send(self, request: Request) -> RawResponse:
+    def _send(self, request: Request, course: Course) -> RawResponse:
         """The answer to the last request of the auth flow."""
         with closing(signed(self.settings, request)) as flow:
             step = next(flow)
             while True:
                 if not isinstance(step, Request) or step.for_auth:
-                    step = resume(flow, self._aside(step, request.timeout.read))
+                    step = resume(flow, self._aside(step, request.timeout.read, course))
                     continue
                 raw = self._transport.send(step)
                 try:
@@ -156,7 +156,7 @@ class Session:
                     raise
                 raw.close()
 
-    def _aside(self, step: Step, patience: float | None) -> Reply | TransportError:
+    def _aside(self, step: Step, patience: float | None, course: Course) -> Reply | TransportError:
         """What came of a step that is not the call; `patience` is how long to wait for the work of others."""
         if not isinstance(step, Request):
             if finished(step, patience):
@@ -164,7 +164,7 @@ class Session:
             return errors.TimeoutError("no access token in time", phase="read", delivery="not_sent")
         try:
             raw = self._transport.send(step)
-            return Reply(status=raw.status, headers=raw.headers, body=raw.read())
+            return Reply(status=raw.status, headers=raw.headers, body=_whole(raw, course))
         except TransportError as problem:
             # The call itself has not been sent.
             problem.delivery = "not_sent"

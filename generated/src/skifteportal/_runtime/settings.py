@@ -61,13 +61,9 @@ class Settings:
     clock: Clock = field(default=SYSTEM, repr=False)
 
     def __post_init__(self) -> None:
-        try:
-            parts = urlsplit(self.base_url)
-            origin(self.base_url)
-        except ValueError:
-            raise ConfigurationError("the base URL is none, by its host or port") from None
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if not is_address(self.base_url):
             raise ConfigurationError("the base URL must begin with http:// or https:// and a host")
+        parts = urlsplit(self.base_url)
         if parts.username or parts.password or parts.query or parts.fragment:
             raise ConfigurationError("the base URL must hold no user, query or fragment")
         if self.auth is not None or any(is_secret(name) for name in self.headers):
@@ -79,6 +75,15 @@ def origin(url: str) -> tuple[str, str, int | None]:
     # Every call has a URL of its own, but there are few servers: only what comes before the path is remembered.
     begins = _BEFORE_PATH.match(url)
     return _origin(begins[0] if begins else url)
+
+
+def is_address(url: str) -> bool:
+    """Whether a URL leads to a server of the web at all."""
+    try:
+        scheme, host, _ = origin(url)
+    except ValueError:
+        return False
+    return scheme in ("http", "https") and bool(host)
 
 
 @lru_cache(maxsize=256)

@@ -9,11 +9,14 @@ from functools import cache, partial
 from types import UnionType
 from typing import Annotated, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, GetCoreSchemaHandler, TypeAdapter
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 T = TypeVar("T")
+
+# JSON has no other numbers; a text such as "NaN" stays one.
+_FINITE = ConfigDict(allow_inf_nan=False)
 
 
 # Marks sit inside Annotated and are compared by identity, because typing hashes them.
@@ -213,4 +216,6 @@ def is_model(kind: object) -> bool:
 @cache
 def adapter(annotation: object) -> TypeAdapter[object]:
     """Pydantic's validator of a type, built once."""
-    return TypeAdapter(cast("type[object]", annotation))
+    base, _ = peel(annotation)
+    config = None if is_model(base) else _FINITE
+    return TypeAdapter(cast("type[object]", annotation), config=config)

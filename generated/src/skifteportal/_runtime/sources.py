@@ -161,9 +161,19 @@ def filename_of(content: object) -> str | None:
     """The name a file brings along: the caller's, the path's or the open file's."""
     match content:
         case FilePart():
-            return content.filename or filename_of(content.content)
+            name = content.filename or filename_of(content.content)
         case PathLike():
-            return Path(cast("PathLike[str]", content)).name
+            name = Path(cast("PathLike[str]", content)).name
         case _:
-            name = cast("object", getattr(content, "name", None))
-            return Path(name).name if isinstance(name, str) else None
+            told = cast("object", getattr(content, "name", None))
+            name = Path(told).name if isinstance(told, str) else None
+    return None if name is None else _readable(name)
+
+
+def _readable(name: str) -> str:
+    """The name of a file from a system that writes no UTF-8, as people know it."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogateescape").decode("latin-1")
+    return name

@@ -9,6 +9,7 @@ are read at once.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +38,16 @@ _held = cast("Callable[[BaseModel], Raw]", _dict.__get__)
 hold = cast("Callable[[BaseModel, Raw], None]", _dict.__set__)
 
 
+def _unlocked() -> None:
+    global _LOCK
+    _LOCK = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    # The thread that held it is not in the child, and would hold it there for ever.
+    os.register_at_fork(after_in_child=_unlocked)
+
+
 def from_json(annotation: object, text: bytes) -> object:
     """The value of a JSON text in the type of the annotation, as far as it fits (decode.py).
 
@@ -48,11 +59,13 @@ def from_json(annotation: object, text: bytes) -> object:
     if json.floats_are_exact(text):
         items = _items(annotation)
         try:
-            if items is not None and items.habit.is_light:
-                found: object = parsed(text, allow_inf_nan=False, cache_strings="keys")
-                if isinstance(found, list):
-                    return items.of(cast("list[object]", found))
-            return adapter(annotation).validator.validate_json(text)
+            light = items is not None and items.habit.is_light
+            if not light and not json.holds_whole_floats(text):
+                return adapter(annotation).validator.validate_json(text)
+            found: object = parsed(text, allow_inf_nan=False, cache_strings="keys")
+            if items is not None and light and isinstance(found, list):
+                return items.of(cast("list[object]", found))
+            return from_data(annotation, found)
         except ValueError:
             pass
     return from_data(annotation, json.loads(text))
@@ -86,7 +99,8 @@ def state(model: BaseModel) -> Raw:
 
 def _finish(model: BaseModel, held: Raw, raw: Raw) -> None:
     """Reads the whole. What a caller has in hand already stays the same object."""
-    _habits[type(model)].finish()
+    # A caller may have given the item a class of its own.
+    _habits.setdefault(type(model), _Habit()).finish()
     whole = cast("BaseModel", value(type(model), raw))
     for name in ("__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__"):
         object.__setattr__(model, name, getattr(whole, name))

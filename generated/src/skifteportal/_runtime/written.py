@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -17,6 +20,30 @@ def write_text(path: Path, text: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
+
+
+if sys.platform == "win32":
+
+    @contextmanager
+    def alone(folder: Path) -> Generator[None]:
+        """Nobody is kept out there: a folder cannot be locked."""
+        yield
+
+else:
+    import fcntl
+
+    @contextmanager
+    def alone(folder: Path) -> Generator[None]:
+        """Keeps others out who write to the folder by this too, in whichever thread or process."""
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            # Some network drives have no locks; there it is as it is on Windows.
+            with suppress(OSError):
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
 
 
 def table(head: tuple[str, ...], rows: list[tuple[object, ...]]) -> list[str]:
