@@ -289,7 +289,7 @@ def test_a_child_process_reads_although_a_thread_was_reading_when_it_was_born() 
     item, held, done = listed(), Event(), Event()
 
     def read() -> None:
-        with unread._LOCK:
+        with unread._lock:
             held.set()
             done.wait(10)
 

@@ -31,7 +31,7 @@ NOTHING = object()
 # Where an unread item keeps its JSON: no property has an empty name.
 _RAW = ""
 # One for all items: it is held for microseconds.
-_LOCK = RLock()
+_lock = RLock()
 # Where pydantic has the properties of a model; a model's own `__dict__` is `state`, below.
 _dict = BaseModel.__dict__["__dict__"]
 _held = cast("Callable[[BaseModel], Raw]", _dict.__get__)
@@ -39,8 +39,8 @@ hold = cast("Callable[[BaseModel, Raw], None]", _dict.__set__)
 
 
 def _unlocked() -> None:
-    global _LOCK
-    _LOCK = RLock()
+    global _lock
+    _lock = RLock()
 
 
 if hasattr(os, "register_at_fork"):
@@ -73,7 +73,7 @@ def from_json(annotation: object, text: bytes) -> object:
 
 def read(model: BaseModel, name: str) -> object:
     """An attribute that a model does not have, or not yet; NOTHING for the former."""
-    with _LOCK:
+    with _lock:
         held = _held(model)
         raw = cast("Raw | None", held.get(_RAW))
         if raw is None:
@@ -90,7 +90,7 @@ def read(model: BaseModel, name: str) -> object:
 def state(model: BaseModel) -> Raw:
     """The properties of a model, all of them read."""
     if _RAW in _held(model):
-        with _LOCK:
+        with _lock:
             held = _held(model)
             if _RAW in held:
                 _finish(model, held, cast("Raw", held[_RAW]))
