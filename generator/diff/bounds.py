@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from generator.contract import Schema
 from generator.diff.changes import Effect
@@ -102,6 +103,7 @@ def keyword_fact(
     spot: Spot,
     effect: Effect | None = None,
 ) -> None:
+    """One keyword on both sides; idle where the difference tells no values apart."""
     place = spot.into(field)
     record.fact(
         word,
@@ -115,8 +117,8 @@ def keyword_fact(
     )
 
 
-def _text(value: object) -> str:
-    return "" if value is None else show(value)  # type: ignore[arg-type]
+def _text(value: Any) -> str:
+    return "" if value is None else show(value)
 
 
 Edge = tuple[float, bool]

@@ -8,12 +8,12 @@ is recorded on the way: `Model.deviations` finds it all again from the value its
 from __future__ import annotations
 
 from types import NoneType
-from typing import TypeVar, cast, get_args, get_origin
+from typing import TypeVar, Union, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from .errors import DecodeError
-from .shape import Choice, Property, adapter, form, is_model, members, peel, properties
+from .shape import Form, Property, adapter, form, properties
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -24,24 +24,23 @@ def from_data(annotation: object, raw: object) -> object:
     Raises DecodeError when a list or an object was expected and something else came.
     """
     found = value(annotation, raw)
-    if expected := _container(annotation, found):
+    if expected := _container(form(annotation), found):
         raise DecodeError(f"{expected} was expected", field="")
     return found
 
 
-def _container(annotation: object, value: object) -> str | None:
+def _container(kind: Form, value: object) -> str | None:
     """What the whole value should have been, when not even that is right: no caller could use it."""
-    base, _ = peel(annotation)
-    if choices := members(base):
-        wanted = {_container(choice, value) for choice in choices}
+    if kind.origin is Union:
+        wanted = {_container(one, value) for one in kind.inside}
         return None if None in wanted else " or ".join(sorted(map(str, wanted)))
-    if base is NoneType and value is not None:
+    if kind.base is NoneType and value is not None:
         return "null"
-    if is_model(base) and not isinstance(value, BaseModel):
+    if kind.model is not None and not isinstance(value, BaseModel):
         return "a JSON object"
-    if get_origin(base) is list and not isinstance(value, list):
+    if kind.origin is list and not isinstance(value, list):
         return "a JSON array"
-    if get_origin(base) is dict and not isinstance(value, dict):
+    if kind.origin is dict and not isinstance(value, dict):
         return "a JSON object"
     return None
 
@@ -52,63 +51,60 @@ def value(annotation: object, raw: object) -> object:
         return adapter(annotation).validator.validate_python(raw)
     except ValidationError:
         pass
-    base, choice = form(annotation).base, form(annotation).choice
     if isinstance(raw, dict):
-        return _object(base, choice, cast("dict[str, object]", raw))
+        return _object(form(annotation), cast("dict[str, object]", raw))
     if isinstance(raw, list):
-        return _array(base, cast("list[object]", raw))
+        return _array(form(annotation), cast("list[object]", raw))
     return raw
 
 
-def _object(base: object, choice: Choice | None, raw: dict[str, object]) -> object:
-    if choice is not None:
-        return build(choice.variant(raw), raw)
-    if is_model(base):
-        return build(cast("type[BaseModel]", base), raw)
-    if get_origin(base) is dict:
-        kind = get_args(base)[1]
-        return {name: value(kind, inner) for name, inner in raw.items()}
-    return _closest(base, raw)
+def _object(kind: Form, raw: dict[str, object]) -> object:
+    if kind.choice is not None:
+        return build(kind.choice.variant(raw), raw)
+    if kind.model is not None:
+        return build(kind.model, raw)
+    if kind.origin is dict:
+        inside = get_args(kind.base)[1]
+        return {name: value(inside, inner) for name, inner in raw.items()}
+    return _closest(kind, raw)
 
 
-def _array(base: object, raw: list[object]) -> object:
-    if get_origin(base) is list:
-        kind = get_args(base)[0]
-        return [value(kind, inner) for inner in raw]
-    return _closest(base, raw)
+def _array(kind: Form, raw: list[object]) -> object:
+    if kind.origin is list:
+        (inside,) = get_args(kind.base)
+        return [value(inside, inner) for inner in raw]
+    return _closest(kind, raw)
 
 
-def _closest(base: object, raw: object) -> object:
+def _closest(kind: Form, raw: object) -> object:
     """For a union, what its best alternative makes of the value; else the value as it is.
 
     The alternatives are judged by their surface alone, not by trying each in depth: a union that holds
     itself would make that take for ever.
     """
-    alternatives = [kind for kind in members(base) if kind is not NoneType]
-    fitting = [kind for kind in alternatives if _may_hold(kind, raw)]
+    alternatives = get_args(kind.base) if kind.origin is Union else ()
+    fitting = [one for one in alternatives if _may_hold(form(one), raw)]
     if not fitting:
         return raw
-    return value(min(fitting, key=lambda kind: _distance(kind, raw)), raw)
+    return value(min(fitting, key=lambda one: _distance(form(one), raw)), raw)
 
 
-def _may_hold(annotation: object, raw: object) -> bool:
+def _may_hold(kind: Form, raw: object) -> bool:
     """Whether an object could become an object of this kind, or a list a list."""
-    base, _ = peel(annotation)
-    if members(base):
-        return any(_may_hold(kind, raw) for kind in members(base))
-    kind = dict if is_model(base) else get_origin(base)
-    return kind in (dict, list) and isinstance(raw, cast("type", kind))
+    if kind.origin is Union:
+        return any(_may_hold(one, raw) for one in kind.inside)
+    holder = dict if kind.model is not None else kind.origin
+    return holder in (dict, list) and isinstance(raw, cast("type", holder))
 
 
-def _distance(annotation: object, raw: object) -> int:
+def _distance(kind: Form, raw: object) -> int:
     """How far an object is from a model: required properties it lacks, constants it denies, less what it has."""
-    base, choice = form(annotation).base, form(annotation).choice
-    if not is_model(base) or not isinstance(raw, dict):
-        return 1 if choice is None else 0
+    if kind.model is None or not isinstance(raw, dict):
+        return 1 if kind.choice is None else 0
     found = cast("dict[str, object]", raw)
     distance = 0
-    for prop in properties(cast("type[BaseModel]", base)):
-        constants = get_args(peel(prop.annotation)[0]) if prop.constant else ()
+    for prop in properties(kind.model):
+        constants = get_args(prop.form.base) if prop.constant else ()
         if prop.wire not in found:
             distance += 10 if prop.required else 0
         elif constants and found[prop.wire] not in constants:

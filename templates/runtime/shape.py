@@ -141,11 +141,11 @@ class Form:
 @cache
 def form(annotation: object) -> Form:
     """An annotation taken apart."""
-    base, marks = peel(annotation)
-    origin = Union if members(base) else get_origin(base)
+    base, marks = _peel(annotation)
+    origin = get_origin(base)
     return Form(
         base=base,
-        origin=origin,
+        origin=Union if origin is UnionType else origin,
         inside=() if origin is Literal else tuple(map(form, get_args(base))),
         limits=tuple(mark for mark in marks if isinstance(mark, Limits)),
         choice=next((mark for mark in marks if isinstance(mark, Choice)), None),
@@ -194,18 +194,13 @@ def _property(name: str, field: FieldInfo) -> Property:
     )
 
 
-def peel(annotation: object) -> tuple[object, tuple[object, ...]]:
+def _peel(annotation: object) -> tuple[object, tuple[object, ...]]:
     """The type inside Annotated, and its metadata from the inside out."""
     marks: tuple[object, ...] = ()
     while get_origin(annotation) is Annotated:
         annotation, *own = get_args(annotation)
         marks = (*own, *marks)
     return annotation, marks
-
-
-def members(annotation: object) -> tuple[object, ...]:
-    """The alternatives of a union; empty for any other type."""
-    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else ()
 
 
 def is_model(kind: object) -> bool:
@@ -216,6 +211,6 @@ def is_model(kind: object) -> bool:
 @cache
 def adapter(annotation: object) -> TypeAdapter[object]:
     """Pydantic's validator of a type, built once."""
-    base, _ = peel(annotation)
+    base, _ = _peel(annotation)
     config = None if is_model(base) else _FINITE
     return TypeAdapter(cast("type[object]", annotation), config=config)

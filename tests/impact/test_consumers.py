@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -50,8 +51,8 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     return found
 
 
-def uses(report: dict[str, object]) -> list[dict[str, object]]:
-    return [use for finding in report["findings"] for use in finding["uses"]]  # type: ignore[attr-defined]
+def uses(report: dict[str, Any]) -> list[dict[str, object]]:
+    return [use for finding in report["findings"] for use in finding["uses"]]
 
 
 def name_at(use: dict[str, object]) -> Place:

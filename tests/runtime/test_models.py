@@ -216,7 +216,7 @@ class TestLenient:
     def test_numbers_beyond_all_bounds_are_looked_at(self, amount: str) -> None:
         received = Krav.model_construct(beloeb=Decimal(amount))
         assert isinstance(received.deviations, tuple)
-        received.beloeb = int(float("1e300"))  # type: ignore[assignment]
+        received = Krav.model_construct(beloeb=int(float("1e300")))
         assert isinstance(received.deviations, tuple)
 
     @pytest.mark.parametrize("word", ["NaN", "Infinity", "-inf"])

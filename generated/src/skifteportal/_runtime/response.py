@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from functools import cache
-from typing import TYPE_CHECKING, Generic, Self, get_origin
+from types import NoneType
+from typing import TYPE_CHECKING, Generic, Self, Union, get_origin
 
 from typing_extensions import TypeVar
 
@@ -15,7 +16,7 @@ from .decode import value
 from .models import Model
 from .outgoing import SentFile
 from .redact import Redacted
-from .shape import members, peel, properties
+from .shape import Form, properties
 
 if TYPE_CHECKING:
     from .headers import Headers
@@ -40,14 +41,14 @@ class ResponseHeaders(Model):
 @cache
 def _kinds(model: type[ResponseHeaders]) -> tuple[tuple[str, object], ...]:
     """The name of each declared header, and its type."""
-    return tuple((prop.wire, _type(prop.annotation)) for prop in properties(model))
+    return tuple((prop.wire, _type(prop.form)) for prop in properties(model))
 
 
-def _type(annotation: object) -> object:
+def _type(kind: Form) -> object:
     """The type itself, without its metadata and None."""
-    base, _ = peel(annotation)
-    alternatives = [kind for kind in members(base) if kind is not type(None)]
-    return _type(alternatives[0]) if alternatives else base
+    if kind.origin is not Union:
+        return kind.base
+    return _type(next(one for one in kind.inside if one.base is not NoneType))
 
 
 def _value(kind: object, text: str) -> object:
